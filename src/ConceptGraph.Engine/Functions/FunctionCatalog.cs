@@ -1,0 +1,27 @@
+namespace ConceptGraph.Engine.Functions;
+
+/// <summary>Every function that a query can call. A new group of functions is added to one of the two lists.</summary>
+internal static class FunctionCatalog
+{
+    /// <summary>The scalar functions, in groups.</summary>
+    public static IReadOnlyList<FunctionDefinition> Scalars { get; } =
+    [
+    ];
+
+    /// <summary>The aggregating functions.</summary>
+    public static IReadOnlyList<AggregateDefinition> Aggregates { get; } =
+    [
+    ];
+
+    private static readonly Dictionary<string, FunctionDefinition> ScalarsByName =
+        Scalars.ToDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, AggregateDefinition> AggregatesByName =
+        Aggregates.ToDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The scalar function of this name, without regard to case, or null.</summary>
+    public static FunctionDefinition? FindScalar(string name) => ScalarsByName.GetValueOrDefault(name);
+
+    /// <summary>The aggregating function of this name, without regard to case, or null.</summary>
+    public static AggregateDefinition? FindAggregate(string name) => AggregatesByName.GetValueOrDefault(name);
+}

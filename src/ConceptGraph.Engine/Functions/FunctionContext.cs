@@ -1,0 +1,19 @@
+using ConceptGraph.Engine.Storage;
+
+namespace ConceptGraph.Engine.Functions;
+
+/// <summary>What a function may look at besides its arguments. One for each running statement; not thread-safe.</summary>
+internal sealed class FunctionContext(IGraph graph, DateTimeOffset statementStart, TimeProvider time)
+{
+    /// <summary>The graph that the statement sees, with its own writes.</summary>
+    public IGraph Graph { get; } = graph;
+
+    /// <summary>When the statement began: what <c>datetime()</c> gives, however long it runs.</summary>
+    public DateTimeOffset StatementStart { get; } = statementStart;
+
+    /// <summary>The clock, for <c>.realtime</c>.</summary>
+    public TimeProvider Time { get; } = time;
+
+    /// <summary>For <c>rand()</c> and <c>randomUUID()</c>.</summary>
+    public Random Random { get; } = new();
+}

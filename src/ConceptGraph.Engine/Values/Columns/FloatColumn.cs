@@ -1,0 +1,38 @@
+namespace ConceptGraph.Engine.Values.Columns;
+
+/// <summary>Doubles, with a mask for null.</summary>
+internal sealed class FloatColumn(int capacity = Batch.Capacity) : Column
+{
+    /// <summary>The values by row; meaningless where <see cref="Nulls"/> is set.</summary>
+    public double[] Items { get; } = new double[capacity];
+
+    /// <summary>Which rows are null.</summary>
+    public bool[] Nulls { get; } = new bool[capacity];
+
+    public override Value Get(int row) => Nulls[row] ? default : Value.Float(Items[row]);
+
+    public override void Set(int row, Value value)
+    {
+        if (!value.IsNull && !value.IsFloat)
+        {
+            throw new InvalidOperationException($"This column cannot hold a {value.Kind}.");
+        }
+
+        Nulls[row] = value.IsNull;
+        Items[row] = value.IsNull ? default : value.AsFloat();
+    }
+
+    public override void Gather(Column source, ReadOnlySpan<int> rows, int start)
+    {
+        var other = (FloatColumn)source;
+        for (int i = 0; i < rows.Length; i++)
+        {
+            Items[start + i] = other.Items[rows[i]];
+            Nulls[start + i] = other.Nulls[rows[i]];
+        }
+    }
+
+    public override Column NewLike() => new FloatColumn(Items.Length);
+
+    public override bool IsNull(int row) => Nulls[row];
+}
