@@ -22,6 +22,8 @@ public sealed class SeedException : Exception
 
     public static SeedException Unreadable(string file, Exception cause) => new($"'{file}' cannot be read: {cause.Message}", [], cause);
 
+    public static SeedException NotASeedFile(string file) => new($"'{file}' is no file of the seed format.", []);
+
     public static SeedException UnknownTerm(string what, string value, string? nearest) =>
         new($"There is no {what} '{value}'." + (nearest is null ? "" : $" Did you mean '{nearest}'?"), []);
 
