@@ -1,3 +1,6 @@
+using ConceptGraph.Engine.Functions.Spatial;
+using ConceptGraph.Engine.Functions.Temporal;
+
 namespace ConceptGraph.Engine.Functions;
 
 /// <summary>Every function that a query can call. A new group of functions is added to one of the two lists.</summary>
@@ -6,6 +9,8 @@ internal static class FunctionCatalog
     /// <summary>The scalar functions, in groups.</summary>
     public static IReadOnlyList<FunctionDefinition> Scalars { get; } =
     [
+        .. PointFunctions.All,
+        .. TemporalFunctions.All,
     ];
 
     /// <summary>The aggregating functions.</summary>
