@@ -48,7 +48,7 @@ internal static class ValueErrors
     public static CypherException PatternTimeout(string pattern, TimeSpan limit) =>
         new(
             ErrorPhase.Runtime,
-            "Neo.TransientError.General.TransactionOutOfMemoryError",
+            "Neo.ClientError.Transaction.TransactionTimedOut",
             "PatternTimeout",
             $"Matching {CypherQuoting.Quote(pattern)} took longer than {limit.TotalSeconds:0.#} s.",
             hint: "Avoid nested repetitions such as (a+)+.");
