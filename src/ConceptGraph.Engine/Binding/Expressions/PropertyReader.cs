@@ -1,5 +1,7 @@
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Spatial;
+using ConceptGraph.Engine.Values.Temporal;
 
 namespace ConceptGraph.Engine.Binding.Expressions;
 
@@ -17,6 +19,9 @@ internal static class PropertyReader
             ? graph.RelationshipProperty(target.AsId(), graph.PropertyKeys.Find(key))
             : throw EvaluationErrors.Deleted(isNode: false),
         ValueKind.Map => target.AsMap()[key],
+        ValueKind.Point => PointComponents.Get(target.As<Point>()!, key),
+        ValueKind.Duration or ValueKind.Date or ValueKind.Time or ValueKind.LocalTime or ValueKind.DateTime or ValueKind.LocalDateTime =>
+            TemporalComponents.Get(target.As<ValueObject>()!, key),
         _ => throw EvaluationErrors.NoProperties(target),
     };
 
