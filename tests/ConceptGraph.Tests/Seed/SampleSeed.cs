@@ -1,11 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using ConceptGraph.Seed;
 
 namespace ConceptGraph.Tests.Seed;
 
 /// <summary>A small valid seed. Tests put one broken file into it; <c>»</c> in a text marks where the mistake is expected.</summary>
-internal static partial class SampleSeed
+internal static class SampleSeed
 {
     public const string Dataset = "dataset: {id: sample, name: Sample, nameId: Contoh, version: 1.0.0, licence: CC0-1.0}\n";
 
@@ -134,8 +133,11 @@ internal static partial class SampleSeed
 
     /// <summary>Adds the words that every relation type needs but no test is about.</summary>
     private static string WithRelationWords(string ontology) =>
-        string.Join('\n', ontology.Split('\n').Select(line => RelationLine().IsMatch(line) ? line[..^1] + ", " + RelationWords + "}" : line));
+        string.Join('\n', ontology.Split('\n').Select(line => IsRelation(line) ? line[..^1] + ", " + RelationWords + "}" : line));
 
-    [GeneratedRegex("- {id: [A-Z_]+,.*}$")]
-    private static partial Regex RelationLine();
+    private static bool IsRelation(string line)
+    {
+        const string start = "  - {id: ";
+        return line.StartsWith(start, StringComparison.Ordinal) && char.IsAsciiLetterUpper(line[start.Length]) && line.EndsWith('}');
+    }
 }
