@@ -1,3 +1,4 @@
+using ConceptGraph.Engine.Functions.Aggregation;
 using ConceptGraph.Engine.Functions.Spatial;
 using ConceptGraph.Engine.Functions.Temporal;
 
@@ -9,6 +10,15 @@ internal static class FunctionCatalog
     /// <summary>The scalar functions, in groups.</summary>
     public static IReadOnlyList<FunctionDefinition> Scalars { get; } =
     [
+        .. ConversionFunctions.All,
+        .. GraphFunctions.All,
+        .. ListFunctions.All,
+        .. MathFunctions.All,
+        .. PredicateFunctions.All,
+        .. ScalarFunctions.All,
+        .. StringFunctions.All,
+        .. TrigonometricFunctions.All,
+        .. VectorFunctions.All,
         .. PointFunctions.All,
         .. TemporalFunctions.All,
     ];
@@ -16,6 +26,16 @@ internal static class FunctionCatalog
     /// <summary>The aggregating functions.</summary>
     public static IReadOnlyList<AggregateDefinition> Aggregates { get; } =
     [
+        CountAggregate.Definition,
+        CollectAggregate.Definition,
+        SumAggregate.Definition,
+        AverageAggregate.Definition,
+        ExtremeAggregate.Minimum,
+        ExtremeAggregate.Maximum,
+        DeviationAggregate.Sample,
+        DeviationAggregate.Population,
+        PercentileAggregate.Continuous,
+        PercentileAggregate.Discrete,
     ];
 
     private static readonly Dictionary<string, FunctionDefinition> ScalarsByName =

@@ -27,8 +27,8 @@ internal static class FloatText
             : $"{sign}{digits[0]}.{(digits.Length > 1 ? digits[1..] : "0")}E{exponent.ToString(CultureInfo.InvariantCulture)}";
     }
 
-    /// <summary>The significant digits and the power of ten of the first.</summary>
-    private static (string Digits, int Exponent) Decompose(double number)
+    /// <summary>The fewest digits that read back as a positive number, and the power of ten of the first.</summary>
+    public static (string Digits, int Exponent) Decompose(double number)
     {
         string text = number.ToString("E16", CultureInfo.InvariantCulture);
         for (int decimals = 1; decimals < 16; decimals++)
