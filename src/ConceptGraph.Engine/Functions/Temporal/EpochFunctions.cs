@@ -31,9 +31,18 @@ internal static class EpochFunctions
         },
     ];
 
-    private static Value FromSeconds(long seconds, long nanoseconds) => nanoseconds is >= 0 and < LocalTime.NanosPerSecond
-        ? Value.Of(ZonedDateTime.OfInstant(seconds, (int)nanoseconds, FixedZone.Utc))
-        : throw ValueErrors.Argument($"Invalid nanosecond: {nanoseconds}");
+    private static Value FromSeconds(long seconds, long nanoseconds)
+    {
+        if (nanoseconds is < 0 or >= LocalTime.NanosPerSecond)
+        {
+            throw ValueErrors.Argument($"Invalid nanosecond: {nanoseconds}");
+        }
+
+        long day = IsoCalendar.FloorDivide(seconds, Duration.SecondsPerDay);
+        return day is >= IsoCalendar.MinEpochDay and <= IsoCalendar.MaxEpochDay
+            ? Value.Of(ZonedDateTime.OfInstant(seconds, (int)nanoseconds, FixedZone.Utc))
+            : throw ValueErrors.Argument($"No date is {seconds} seconds from 1970-01-01T00:00Z.");
+    }
 
     private static Value FromMillis(long millis) => Value.Of(ZonedDateTime.OfInstant(
         IsoCalendar.FloorDivide(millis, 1000), (int)IsoCalendar.FloorModulo(millis, 1000) * 1_000_000, FixedZone.Utc));
