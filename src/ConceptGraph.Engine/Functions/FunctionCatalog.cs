@@ -1,3 +1,5 @@
+using ConceptGraph.Engine.Functions.Aggregation;
+
 namespace ConceptGraph.Engine.Functions;
 
 /// <summary>Every function that a query can call. A new group of functions is added to one of the two lists.</summary>
@@ -6,11 +8,30 @@ internal static class FunctionCatalog
     /// <summary>The scalar functions, in groups.</summary>
     public static IReadOnlyList<FunctionDefinition> Scalars { get; } =
     [
+        .. ConversionFunctions.All,
+        .. GraphFunctions.All,
+        .. ListFunctions.All,
+        .. MathFunctions.All,
+        .. PredicateFunctions.All,
+        .. ScalarFunctions.All,
+        .. StringFunctions.All,
+        .. TrigonometricFunctions.All,
+        .. VectorFunctions.All,
     ];
 
     /// <summary>The aggregating functions.</summary>
     public static IReadOnlyList<AggregateDefinition> Aggregates { get; } =
     [
+        CountAggregate.Definition,
+        CollectAggregate.Definition,
+        SumAggregate.Definition,
+        AverageAggregate.Definition,
+        ExtremeAggregate.Minimum,
+        ExtremeAggregate.Maximum,
+        DeviationAggregate.Sample,
+        DeviationAggregate.Population,
+        PercentileAggregate.Continuous,
+        PercentileAggregate.Discrete,
     ];
 
     private static readonly Dictionary<string, FunctionDefinition> ScalarsByName =

@@ -3,17 +3,140 @@ namespace ConceptGraph.Engine.Values;
 /// <summary>The arithmetic operators over every type that has them: numbers, text, lists, temporal values. Null in, null out.</summary>
 internal static class ValueArithmetic
 {
-    public static Value Add(Value left, Value right) => throw new NotSupportedException();
+    /// <summary>Sum, concatenation of text with any scalar, or a list with a list or one more item at either end.</summary>
+    public static Value Add(Value left, Value right)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return default;
+        }
 
-    public static Value Subtract(Value left, Value right) => throw new NotSupportedException();
+        if (left.IsInteger && right.IsInteger)
+        {
+            long sum = unchecked(left.AsInteger() + right.AsInteger());
+            bool overflows = ((left.AsInteger() ^ sum) & (right.AsInteger() ^ sum)) < 0;
+            return overflows ? throw ValueErrors.Overflow($"{left} + {right}") : Value.Integer(sum);
+        }
 
-    public static Value Multiply(Value left, Value right) => throw new NotSupportedException();
+        if (left.IsNumber && right.IsNumber)
+        {
+            return Value.Float(left.AsFloat() + right.AsFloat());
+        }
 
-    public static Value Divide(Value left, Value right) => throw new NotSupportedException();
+        if (left.Kind == ValueKind.List || right.Kind == ValueKind.List)
+        {
+            return Value.Of(new ListValue([.. ItemsOf(left), .. ItemsOf(right)]));
+        }
 
-    public static Value Modulo(Value left, Value right) => throw new NotSupportedException();
+        if ((left.IsString && IsTextLike(right)) || (right.IsString && IsTextLike(left)))
+        {
+            return Value.String(ValueText.ToText(left) + ValueText.ToText(right));
+        }
 
-    public static Value Power(Value left, Value right) => throw new NotSupportedException();
+        return Calculate(ArithmeticOperator.Add, left, right);
+    }
 
-    public static Value Negate(Value operand) => throw new NotSupportedException();
+    public static Value Subtract(Value left, Value right)
+    {
+        if (left.IsInteger && right.IsInteger)
+        {
+            long difference = unchecked(left.AsInteger() - right.AsInteger());
+            bool overflows = ((left.AsInteger() ^ right.AsInteger()) & (left.AsInteger() ^ difference)) < 0;
+            return overflows ? throw ValueErrors.Overflow($"{left} - {right}") : Value.Integer(difference);
+        }
+
+        return left.IsNumber && right.IsNumber
+            ? Value.Float(left.AsFloat() - right.AsFloat())
+            : Calculate(ArithmeticOperator.Subtract, left, right);
+    }
+
+    public static Value Multiply(Value left, Value right)
+    {
+        if (left.IsInteger && right.IsInteger)
+        {
+            long high = Math.BigMul(left.AsInteger(), right.AsInteger(), out long low);
+            return high == low >> 63 ? Value.Integer(low) : throw ValueErrors.Overflow($"{left} * {right}");
+        }
+
+        return left.IsNumber && right.IsNumber
+            ? Value.Float(left.AsFloat() * right.AsFloat())
+            : Calculate(ArithmeticOperator.Multiply, left, right);
+    }
+
+    /// <summary>Of two integers the quotient rounded towards zero; the smallest integer divided by −1 stays itself, as in Neo4j.</summary>
+    public static Value Divide(Value left, Value right)
+    {
+        if (left.IsInteger && right.IsInteger)
+        {
+            return right.AsInteger() switch
+            {
+                0 => throw ValueErrors.DivisionByZero(),
+                -1 => Value.Integer(unchecked(-left.AsInteger())),
+                var divisor => Value.Integer(left.AsInteger() / divisor),
+            };
+        }
+
+        return left.IsNumber && right.IsNumber
+            ? Value.Float(left.AsFloat() / right.AsFloat())
+            : Calculate(ArithmeticOperator.Divide, left, right);
+    }
+
+    /// <summary>The remainder, with the sign of the dividend.</summary>
+    public static Value Modulo(Value left, Value right)
+    {
+        if (left.IsInteger && right.IsInteger)
+        {
+            return right.AsInteger() switch
+            {
+                0 => throw ValueErrors.DivisionByZero(),
+                -1 => Value.Integer(0),
+                var divisor => Value.Integer(left.AsInteger() % divisor),
+            };
+        }
+
+        return left.IsNumber && right.IsNumber
+            ? Value.Float(left.AsFloat() % right.AsFloat())
+            : Calculate(ArithmeticOperator.Modulo, left, right);
+    }
+
+    /// <summary>Always a float.</summary>
+    public static Value Power(Value left, Value right) =>
+        left.IsNumber && right.IsNumber
+            ? Value.Float(Math.Pow(left.AsFloat(), right.AsFloat()))
+            : Calculate(ArithmeticOperator.Power, left, right);
+
+    public static Value Negate(Value operand) => operand.Kind switch
+    {
+        ValueKind.Null => default,
+        ValueKind.Float => Value.Float(-operand.AsFloat()),
+        ValueKind.Integer when operand.AsInteger() == long.MinValue => throw ValueErrors.Overflow($"-({operand})"),
+        ValueKind.Integer => Value.Integer(-operand.AsInteger()),
+        _ => throw ValueErrors.Type($"Cannot negate {TypeNames.Of(operand)}"),
+    };
+
+    /// <summary>The operator <c>||</c>: text with text or list with list.</summary>
+    public static Value Concatenate(Value left, Value right) =>
+        left.IsNull || right.IsNull ? default
+        : left.IsString && right.IsString ? Value.String(left.AsString() + right.AsString())
+        : left.Kind == ValueKind.List && right.Kind == ValueKind.List ? Value.Of(new ListValue([.. left.AsList().AsSpan(), .. right.AsList().AsSpan()]))
+        : throw ValueErrors.Type($"Cannot concatenate {TypeNames.Of(left)} and {TypeNames.Of(right)}");
+
+    private static Value Calculate(ArithmeticOperator operation, Value left, Value right)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return default;
+        }
+
+        var owner = left.As<ComparableValue>() ?? right.As<ComparableValue>();
+        return owner is not null && owner.TryCalculate(operation, left, right, out var result)
+            ? result
+            : throw ValueErrors.NoSuchOperation(operation, left, right);
+    }
+
+    private static bool IsTextLike(Value value) =>
+        value.IsString || value.IsNumber || value.IsBoolean || value.As<ComparableValue>() is not null;
+
+    private static ReadOnlySpan<Value> ItemsOf(Value value) =>
+        value.Kind == ValueKind.List ? value.AsList().AsSpan() : new Value[] { value };
 }

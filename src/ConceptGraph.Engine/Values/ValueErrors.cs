@@ -6,6 +6,7 @@ internal static class ValueErrors
     private const string ArgumentCode = "Neo.ClientError.Statement.ArgumentError";
     private const string TypeCode = "Neo.ClientError.Statement.TypeError";
     private const string ArithmeticCode = "Neo.ClientError.Statement.ArithmeticError";
+    private const string SemanticCode = "Neo.ClientError.Statement.SemanticError";
 
     public static CypherException Type(string message, string? hint = null) =>
         new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", message, hint: hint);
@@ -18,4 +19,37 @@ internal static class ValueErrors
 
     public static CypherException DivisionByZero() =>
         new(ErrorPhase.Runtime, ArithmeticCode, "DivisionByZero", "/ by zero");
+
+    /// <summary>An operator whose operands have no such operation.</summary>
+    public static CypherException NoSuchOperation(ArithmeticOperator operation, Value left, Value right)
+    {
+        string first = TypeNames.Of(left);
+        string second = TypeNames.Of(right);
+        return Type(operation switch
+        {
+            ArithmeticOperator.Add => $"Cannot add {first} and {second}",
+            ArithmeticOperator.Subtract => $"Cannot subtract {second} from {first}",
+            ArithmeticOperator.Multiply => $"Cannot multiply {first} and {second}",
+            ArithmeticOperator.Divide => $"Cannot divide {first} by {second}",
+            ArithmeticOperator.Modulo => $"Cannot calculate the remainder of {first} and {second}",
+            _ => $"Cannot raise {first} to the power of {second}",
+        });
+    }
+
+    /// <summary>A value where a Boolean is needed: in WHERE, AND, OR, NOT and the like.</summary>
+    public static CypherException NotAPredicate(Value value) =>
+        Type($"Expected a Boolean but was {TypeNames.Of(value)}: {value}", "Compare it with something, or use IS NOT NULL.");
+
+    /// <summary>A regular expression that does not parse.</summary>
+    public static CypherException InvalidPattern(string pattern, string reason) =>
+        new(ErrorPhase.Runtime, SemanticCode, "InvalidArgumentValue", $"Invalid regular expression {CypherQuoting.Quote(pattern)}: {reason}");
+
+    /// <summary>A regular expression that needs too many steps on some text.</summary>
+    public static CypherException PatternTimeout(string pattern, TimeSpan limit) =>
+        new(
+            ErrorPhase.Runtime,
+            "Neo.ClientError.Transaction.TransactionTimedOut",
+            "PatternTimeout",
+            $"Matching {CypherQuoting.Quote(pattern)} took longer than {limit.TotalSeconds:0.#} s.",
+            hint: "Avoid nested repetitions such as (a+)+.");
 }

@@ -1,0 +1,106 @@
+using ConceptGraph.Engine.Values;
+
+namespace ConceptGraph.Engine.Functions;
+
+/// <summary>
+/// Functions over nodes, relationships and paths. What an element held is gone once the query deleted it, so asking for labels, keys or properties then is an error;
+/// ids, types and ends remain.
+/// </summary>
+internal static class GraphFunctions
+{
+    private const string Group = "graph";
+
+    private static readonly CypherType Element = new(KindSet.Node | KindSet.Relationship);
+    private static readonly FunctionParameter NodeInput = new("input", CypherType.Node);
+    private static readonly FunctionParameter RelationshipInput = new("input", CypherType.Relationship);
+    private static readonly FunctionParameter PathInput = new("input", CypherType.Path);
+    private static readonly FunctionParameter ElementInput = new("input", Element);
+    private static readonly FunctionParameter ElementOrMap = new("input", new CypherType(KindSet.Node | KindSet.Relationship | KindSet.Map));
+
+    public static IReadOnlyList<FunctionDefinition> All { get; } =
+    [
+        new("id", Group, "The number of a node or relationship within this graph.", [ElementInput], CypherType.Integer, (_, arguments) =>
+            Value.Integer(ElementOf(arguments[0], "id").AsId())),
+        new("elementId", Group, "The element id of a node or relationship, as text.", [ElementInput], CypherType.String, (_, arguments) =>
+            Value.String(ElementOf(arguments[0], "elementId") is { IsNode: true } node
+                ? ElementIds.OfNode(node.AsId())
+                : ElementIds.OfRelationship(arguments[0].AsId()))),
+        new("labels", Group, "The labels of a node.", [NodeInput], CypherType.ListOf(CypherType.String), Labels),
+        new("type", Group, "The type of a relationship.", [RelationshipInput], CypherType.String, (context, arguments) =>
+            Value.String(context.Graph.RelationshipTypes[context.Graph.TypeOf(Arguments.Relationship(arguments[0], "type"))])),
+        new("keys", Group, "The names of the properties of a node or relationship, or the keys of a map.", [ElementOrMap], CypherType.ListOf(CypherType.String), Keys),
+        new("properties", Group, "The properties of a node or relationship as a map.", [ElementOrMap], CypherType.Map, Properties),
+        new("startNode", Group, "The node at which a relationship starts.", [RelationshipInput], CypherType.Node, (context, arguments) =>
+            Value.Node(context.Graph.StartOf(Arguments.Relationship(arguments[0], "startNode")))),
+        new("endNode", Group, "The node at which a relationship ends.", [RelationshipInput], CypherType.Node, (context, arguments) =>
+            Value.Node(context.Graph.EndOf(Arguments.Relationship(arguments[0], "endNode")))),
+        new("nodes", Group, "The nodes of a path, from start to end.", [PathInput], CypherType.ListOf(CypherType.Node), (_, arguments) =>
+            Value.List(Elements(Arguments.Path(arguments[0], "nodes").Nodes, Value.Node))),
+        new("relationships", Group, "The relationships of a path, from start to end.", [PathInput], CypherType.ListOf(CypherType.Relationship), (_, arguments) =>
+            Value.List(Elements(Arguments.Path(arguments[0], "relationships").Relationships, Value.Relationship))),
+        new("length", Group, "The number of relationships of a path.", [PathInput], CypherType.Integer, (_, arguments) =>
+            Value.Integer(Arguments.Path(arguments[0], "length").Length)),
+    ];
+
+    private static Value ElementOf(Value value, string function) =>
+        value.IsNode || value.IsRelationship ? value : throw FunctionErrors.InvalidType(function, TypeNames.Of(Element), value);
+
+    private static Value[] Elements(ReadOnlySpan<int> ids, Func<int, Value> toValue)
+    {
+        var elements = new Value[ids.Length];
+        for (int i = 0; i < elements.Length; i++)
+        {
+            elements[i] = toValue(ids[i]);
+        }
+
+        return elements;
+    }
+
+    private static Value Labels(FunctionContext context, ReadOnlySpan<Value> arguments)
+    {
+        int node = Arguments.Node(arguments[0], "labels");
+        RequireExisting(context, arguments[0]);
+        return Value.List(Array.ConvertAll(context.Graph.LabelsOf(node), label => Value.String(context.Graph.Labels[label])));
+    }
+
+    private static Value Keys(FunctionContext context, ReadOnlySpan<Value> arguments) =>
+        arguments[0].Kind == ValueKind.Map
+            ? Value.List([.. arguments[0].AsMap().Select(entry => Value.String(entry.Key))])
+            : Value.List(Array.ConvertAll(KeysOf(context, arguments[0], "keys"), key => Value.String(context.Graph.PropertyKeys[key])));
+
+    private static Value Properties(FunctionContext context, ReadOnlySpan<Value> arguments)
+    {
+        var element = arguments[0];
+        if (element.Kind == ValueKind.Map)
+        {
+            return element;
+        }
+
+        int[] keys = KeysOf(context, element, "properties");
+        var names = Array.ConvertAll(keys, key => context.Graph.PropertyKeys[key]);
+        var values = element.IsNode
+            ? Array.ConvertAll(keys, key => context.Graph.NodeProperty(element.AsId(), key))
+            : Array.ConvertAll(keys, key => context.Graph.RelationshipProperty(element.AsId(), key));
+        return Value.Of(new MapValue(names, values));
+    }
+
+    private static int[] KeysOf(FunctionContext context, Value element, string function)
+    {
+        if (!element.IsNode && !element.IsRelationship)
+        {
+            throw FunctionErrors.InvalidType(function, "Node, Relationship or Map", element);
+        }
+
+        RequireExisting(context, element);
+        return element.IsNode ? context.Graph.NodeKeys(element.AsId()) : context.Graph.RelationshipKeys(element.AsId());
+    }
+
+    private static void RequireExisting(FunctionContext context, Value element)
+    {
+        bool exists = element.IsNode ? context.Graph.NodeExists(element.AsId()) : context.Graph.RelationshipExists(element.AsId());
+        if (!exists)
+        {
+            throw FunctionErrors.DeletedEntity(element);
+        }
+    }
+}

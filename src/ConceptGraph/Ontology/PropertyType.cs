@@ -1,0 +1,25 @@
+namespace ConceptGraph.Ontology;
+
+/// <summary>What a property's value is.</summary>
+public enum PropertyType
+{
+    Text,
+    Integer,
+    Number,
+    Boolean,
+
+    /// <summary>A partial date: <c>2013</c>, <c>2013-07</c> or <c>2013-07-23</c>.</summary>
+    Date,
+
+    /// <summary>An absolute http or https address.</summary>
+    Url,
+
+    /// <summary>A list of texts.</summary>
+    Texts,
+
+    /// <summary>The id of an entity.</summary>
+    Entity,
+
+    /// <summary>A list of ids of entities.</summary>
+    Entities,
+}

@@ -1,0 +1,48 @@
+namespace ConceptGraph.Ontology;
+
+/// <summary>A type of relation between two entities.</summary>
+public sealed record RelationType
+{
+    /// <summary>The relationship type, such as <c>CONDUCTED_BY</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Read from start to end: "is conducted by".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Read from end to start: "conducts".</summary>
+    public required string Inverse { get; init; }
+
+    public required string NameId { get; init; }
+
+    public required string InverseId { get; init; }
+
+    /// <summary>What a drawing writes on the line.</summary>
+    public required string Caption { get; init; }
+
+    public required string CaptionId { get; init; }
+
+    public required string Definition { get; init; }
+
+    public required string DefinitionId { get; init; }
+
+    /// <summary>The allowed combinations; a pair of kinds is allowed when one entry allows it.</summary>
+    public required IReadOnlyList<AllowedEnds> Ends { get; init; }
+
+    /// <summary>True when the direction means nothing; only one of the two directions is stored.</summary>
+    public required bool Symmetric { get; init; }
+
+    public required bool Acyclic { get; init; }
+
+    /// <summary>Kinds whose entities must be the start of at least one such relation.</summary>
+    public required IReadOnlyList<string> RequiredFor { get; init; }
+
+    /// <summary>How many such relations one entity may start; null for any number.</summary>
+    public required long? MaxPerSubject { get; init; }
+
+    public required IReadOnlyList<RelationProperty> Properties { get; init; }
+
+    /// <summary>The nearest term of another vocabulary, such as <c>schema:organizer</c>; null when there is none.</summary>
+    public required string? Vocabulary { get; init; }
+
+    public bool Allows(string fromKind, string toKind) => Ends.Any(ends => ends.Allow(fromKind, toKind));
+}

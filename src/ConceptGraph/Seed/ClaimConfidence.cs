@@ -1,0 +1,13 @@
+namespace ConceptGraph.Seed;
+
+public enum ClaimConfidence
+{
+    /// <summary>Verified in a source that was read.</summary>
+    High,
+
+    /// <summary>A weak source, our classification, or an article alone.</summary>
+    Medium,
+
+    /// <summary>Contested by better sources, or general knowledge only.</summary>
+    Low,
+}

@@ -1,0 +1,13 @@
+namespace ConceptGraph.Seed;
+
+/// <summary>How a claim stands among the sources.</summary>
+public enum ClaimStance
+{
+    Asserted,
+
+    /// <summary>Sources of weight disagree.</summary>
+    Contested,
+
+    /// <summary>Better sources say otherwise.</summary>
+    Contradicted,
+}

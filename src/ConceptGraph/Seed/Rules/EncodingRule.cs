@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using ConceptGraph.Seed.Diagnostics;
+
+namespace ConceptGraph.Seed.Rules;
+
+internal sealed class EncodingRule() : SeedRule("CG0904", "Not UTF-8", "A file is UTF-8 without a byte order mark.")
+{
+    /// <summary>False when the file must not be read on.</summary>
+    public bool Check(SeedFile file, ReadOnlySpan<byte> bytes, SeedReport report)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            report.Add(this, new SourceSpan(file.Path, 1, 1, 0), "a byte order mark", "EF BB BF", "UTF-8 without one");
+            return false;
+        }
+
+        int line = 1;
+        int column = 1;
+        for (ReadOnlySpan<byte> rest = bytes; !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf8(rest, out Rune rune, out int length) != OperationStatus.Done)
+            {
+                string found = string.Join(' ', rest[..length].ToArray().Select(value => value.ToString("X2", CultureInfo.InvariantCulture)));
+                report.Add(this, new SourceSpan(file.Path, line, column, 0), "not UTF-8", found, "UTF-8", hint: "Save the file as UTF-8.");
+                return false;
+            }
+
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
+            rest = rest[length..];
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+namespace ConceptGraph.Seed;
+
+/// <summary>An entity of the graph; a source is one too.</summary>
+public sealed record SeedEntity
+{
+    public required string Id { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Subtype { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Null when it has no Indonesian name of its own.</summary>
+    public required string? NameId { get; init; }
+
+    public required IReadOnlyList<string> Aliases { get; init; }
+
+    /// <summary>Ids of entities that may have the same name or alias.</summary>
+    public required IReadOnlyList<string> SharesNameWith { get; init; }
+
+    public required string Definition { get; init; }
+
+    public required string DefinitionId { get; init; }
+
+    /// <summary>Retired ids that lead here.</summary>
+    public required IReadOnlyList<string> FormerIds { get; init; }
+
+    /// <summary>
+    /// What the kind asks for, in the order of the file. Values are <see cref="string"/> (also for dates and addresses),
+    /// <see cref="long"/>, <see cref="double"/>, <see cref="bool"/> or a list of strings.
+    /// </summary>
+    public required IReadOnlyDictionary<string, object> Properties { get; init; }
+
+    /// <summary>Entity ids of the sources of its own properties.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>The id of the topic that it stands in; null for a source.</summary>
+    public required string? Topic { get; init; }
+
+    /// <summary>The id of the dataset that it comes with.</summary>
+    public required string Dataset { get; init; }
+
+    public required SourceSpan Span { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace ConceptGraph.Seed.Shapes;
+
+internal sealed class ListShape(ValueShape item) : ValueShape
+{
+    public ValueShape Item { get; } = item;
+
+    /// <summary>Keys of the items by which the formatter sorts them; empty when their order means something.</summary>
+    public IReadOnlyList<string> SortedBy { get; init; } = [];
+
+    public override string Expected => "a list";
+}

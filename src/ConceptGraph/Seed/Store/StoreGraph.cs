@@ -1,0 +1,64 @@
+namespace ConceptGraph.Seed.Store;
+
+/// <summary>
+/// What a store should hold for a seed: every node and relationship with every property, in a fixed order (by label or type, then id).
+/// The same for the embedded engine and for Neo4j. Immutable.
+/// </summary>
+public sealed class StoreGraph
+{
+    private StoreGraph(IReadOnlyList<StoreNode> nodes, IReadOnlyList<StoreRelationship> relationships, IReadOnlyList<StoreNode> datasets)
+    {
+        Nodes = nodes;
+        Relationships = relationships;
+        Datasets = datasets;
+    }
+
+    /// <summary>Entities, claims and measurements; not the datasets.</summary>
+    public IReadOnlyList<StoreNode> Nodes { get; }
+
+    /// <summary>All relationships.</summary>
+    public IReadOnlyList<StoreRelationship> Relationships { get; }
+
+    /// <summary>One node for each seed folder, with the <c>digest</c> of what it holds; the writer adds <c>state</c> and <c>appliedAt</c>.</summary>
+    public IReadOnlyList<StoreNode> Datasets { get; }
+
+    /// <summary>The graph of a seed.</summary>
+    public static StoreGraph From(SeedGraph seed)
+    {
+        StoreNode[] nodes =
+        [
+            .. seed.Entities.Select(entity => EntityNodes.From(seed, entity)),
+            .. seed.Relations.Where(relation => relation.IsClaim).Select(ClaimNodes.From),
+            .. seed.Measurements.Select(measurement => MeasurementNodes.From(seed, measurement)),
+        ];
+        StoreRelationship[] relationships =
+        [
+            .. seed.Relations.Select(relation => RelationRelationships.From(seed, relation)),
+            .. seed.Relations.Where(relation => relation.IsClaim).SelectMany(relation => ClaimNodes.RelationshipsOf(seed, relation)),
+            .. seed.Measurements.Select(MeasurementNodes.RelationshipOf),
+        ];
+        Array.Sort(nodes, (a, b) => Compare(a.Key.Label, b.Key.Label, a.Key.Id, b.Key.Id));
+        Array.Sort(relationships, (a, b) => Compare(a.Type, b.Type, a.Id, b.Id));
+        return new StoreGraph(nodes, relationships, [.. seed.Datasets.Select(dataset => DatasetNode(dataset, nodes, relationships))]);
+    }
+
+    private static StoreNode DatasetNode(DatasetInfo dataset, StoreNode[] nodes, StoreRelationship[] relationships)
+    {
+        var properties = new PropertyBag()
+            .Add("id", dataset.Id)
+            .Add("dataset", dataset.Id)
+            .Add("name", dataset.Name)
+            .Add("nameId", dataset.NameId)
+            .Add("version", dataset.Version)
+            .Add("licence", dataset.Licence)
+            .Add("digest", StoreDigest.Of(
+                nodes.Where(node => Belongs(node.Properties, dataset)),
+                relationships.Where(relationship => Belongs(relationship.Properties, dataset))));
+        return new StoreNode(new NodeKey("Dataset", dataset.Id), ["Dataset"], properties.ToProperties());
+    }
+
+    private static bool Belongs(IReadOnlyDictionary<string, object> properties, DatasetInfo dataset) => properties["dataset"].Equals(dataset.Id);
+
+    private static int Compare(string leftGroup, string rightGroup, string leftId, string rightId) =>
+        string.CompareOrdinal(leftGroup, rightGroup) is not 0 and var group ? group : string.CompareOrdinal(leftId, rightId);
+}

@@ -1,0 +1,3 @@
+namespace ConceptGraph.Seed.Yaml;
+
+internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
