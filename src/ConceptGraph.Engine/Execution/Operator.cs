@@ -6,13 +6,19 @@ namespace ConceptGraph.Engine.Execution;
 /// A step of a plan. Plans are immutable trees, shared by every run of a cached query: an operator prints itself (EXPLAIN), is rewritten by passes, and opens
 /// cursors that do the work.
 /// </summary>
-internal abstract class Operator
+internal abstract record Operator
 {
     /// <summary>The name in a plan, Neo4j's where there is one.</summary>
-    public abstract string Name { get; }
+    public virtual string Name => GetType().Name;
 
     /// <summary>What is particular to this one, as Cypher; empty for nothing.</summary>
     public virtual string Details => "";
+
+    /// <summary>How many rows the planner expects; negative when it has no idea.</summary>
+    public double Estimate { get; init; } = -1;
+
+    /// <summary>What running this operator alone does to the graph.</summary>
+    public virtual GraphAccess Access => GraphAccess.None;
 
     /// <summary>The operators whose rows this one reads.</summary>
     public abstract IReadOnlyList<Operator> Inputs { get; }
@@ -20,8 +26,27 @@ internal abstract class Operator
     /// <summary>The same operator over other inputs (as many as <see cref="Inputs"/>).</summary>
     public abstract Operator WithInputs(IReadOnlyList<Operator> inputs);
 
-    /// <summary>Starts a run.</summary>
+    /// <summary>Adds the slots that this operator itself reads.</summary>
+    public virtual void AddUses(SlotSet slots)
+    {
+    }
+
+    /// <summary>The same operator when only the slots in <paramref name="needed"/> are read behind it: it may leave out the others.</summary>
+    public virtual Operator Narrow(SlotSet needed) => this;
+
+    /// <summary>Starts a run. Called through <see cref="ExecutionContext.Open"/>.</summary>
     public abstract Cursor Open(ExecutionContext context);
+
+    public sealed override string ToString() => Details.Length == 0 ? Name : $"{Name} {Details}";
+}
+
+/// <summary>An operator that reads the rows of one other.</summary>
+internal abstract record UnaryOperator(Operator Input) : Operator
+{
+    public sealed override IReadOnlyList<Operator> Inputs => [Input];
+
+    public sealed override Operator WithInputs(IReadOnlyList<Operator> inputs) =>
+        ReferenceEquals(inputs[0], Input) ? this : this with { Input = inputs[0] };
 }
 
 /// <summary>The rows of one run of an operator, batch by batch.</summary>
@@ -37,4 +62,12 @@ internal abstract class Cursor : IDisposable
     public virtual void Dispose()
     {
     }
+}
+
+/// <summary>A cursor over the rows of one other.</summary>
+internal abstract class UnaryCursor(Cursor input) : Cursor
+{
+    protected Cursor Input { get; } = input;
+
+    public override void Dispose() => Input.Dispose();
 }

@@ -8,7 +8,7 @@ internal sealed class BufferedCursor(IReadOnlyList<string> keys, IReadOnlyList<R
     /// <summary>Reads another cursor to its end and disposes of it.</summary>
     public static async Task<BufferedCursor> FillAsync(ResultCursor cursor, CancellationToken cancellationToken)
     {
-        await using (cursor.ConfigureAwait(false))
+        await using (((IAsyncDisposable)cursor).ConfigureAwait(false))
         {
             var records = new List<Record>();
             await foreach (var record in cursor.WithCancellation(cancellationToken).ConfigureAwait(false))

@@ -15,6 +15,9 @@ internal sealed record ReturnClause(TextSpan Span, Projection Projection) : Clau
 
 internal sealed record FinishClause(TextSpan Span) : Clause(Span);
 
+/// <summary>USE of another graph, by its name or by a call such as <c>graph.byName('a')</c>.</summary>
+internal sealed record UseClause(TextSpan Span, string Graph) : Clause(Span);
+
 internal sealed record CreateClause(TextSpan Span, IReadOnlyList<PathPattern> Patterns) : Clause(Span);
 
 internal sealed record MergeClause(

@@ -32,7 +32,7 @@ internal sealed class BooleanColumn(int capacity = Batch.Capacity) : Column
         }
     }
 
-    public override Column NewLike() => new BooleanColumn(Items.Length);
+    public override Column NewLike(int capacity) => new BooleanColumn(capacity);
 
     public override bool IsNull(int row) => Nulls[row];
 }

@@ -15,8 +15,8 @@ internal abstract class Column
     /// <summary>Copies <c>source[rows[i]]</c> to <c>this[start + i]</c>; <paramref name="source"/> is of the same class.</summary>
     public abstract void Gather(Column source, ReadOnlySpan<int> rows, int start);
 
-    /// <summary>An empty column of the same class and capacity.</summary>
-    public abstract Column NewLike();
+    /// <summary>An empty column of the same class.</summary>
+    public abstract Column NewLike(int capacity);
 
     /// <summary>Whether a row holds no value.</summary>
     public virtual bool IsNull(int row) => Get(row).IsNull;

@@ -32,7 +32,7 @@ internal sealed class FloatColumn(int capacity = Batch.Capacity) : Column
         }
     }
 
-    public override Column NewLike() => new FloatColumn(Items.Length);
+    public override Column NewLike(int capacity) => new FloatColumn(capacity);
 
     public override bool IsNull(int row) => Nulls[row];
 }

@@ -5,18 +5,27 @@ internal sealed class IdColumn : Column
 {
     private readonly bool isNode;
 
-    private IdColumn(bool isNode, int capacity)
+    private IdColumn(bool isNode, int[] ids)
     {
         this.isNode = isNode;
-        Ids = new int[capacity];
+        Ids = ids;
     }
+
+    /// <summary>Whether the ids are those of nodes.</summary>
+    public bool IsNode => isNode;
 
     /// <summary>The ids by row.</summary>
     public int[] Ids { get; }
 
-    public static IdColumn Nodes(int capacity = Batch.Capacity) => new(isNode: true, capacity);
+    public static IdColumn Nodes(int capacity = Batch.Capacity) => new(isNode: true, new int[capacity]);
 
-    public static IdColumn Relationships(int capacity = Batch.Capacity) => new(isNode: false, capacity);
+    /// <summary>A column that takes over <paramref name="ids"/>.</summary>
+    public static IdColumn Nodes(int[] ids) => new(isNode: true, ids);
+
+    /// <summary>A column that takes over <paramref name="ids"/>.</summary>
+    public static IdColumn Relationships(int[] ids) => new(isNode: false, ids);
+
+    public static IdColumn Relationships(int capacity = Batch.Capacity) => new(isNode: false, new int[capacity]);
 
     public override Value Get(int row) => isNode ? Value.Node(Ids[row]) : Value.Relationship(Ids[row]);
 
@@ -39,7 +48,7 @@ internal sealed class IdColumn : Column
         }
     }
 
-    public override Column NewLike() => new IdColumn(isNode, Ids.Length);
+    public override Column NewLike(int capacity) => new IdColumn(isNode, new int[capacity]);
 
     public override bool IsNull(int row) => Ids[row] < 0;
 }

@@ -32,7 +32,7 @@ internal sealed class IntegerColumn(int capacity = Batch.Capacity) : Column
         }
     }
 
-    public override Column NewLike() => new IntegerColumn(Items.Length);
+    public override Column NewLike(int capacity) => new IntegerColumn(capacity);
 
     public override bool IsNull(int row) => Nulls[row];
 }

@@ -31,7 +31,7 @@ internal sealed class TextColumn(TextDictionary dictionary, int capacity = Batch
         }
     }
 
-    public override Column NewLike() => new TextColumn(dictionary, Codes.Length);
+    public override Column NewLike(int capacity) => new TextColumn(dictionary, capacity);
 
     public override bool IsNull(int row) => Codes[row] < 0;
 }

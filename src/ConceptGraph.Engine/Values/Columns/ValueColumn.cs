@@ -19,7 +19,7 @@ internal sealed class ValueColumn(int capacity = Batch.Capacity) : Column
         }
     }
 
-    public override Column NewLike() => new ValueColumn(Items.Length);
+    public override Column NewLike(int capacity) => new ValueColumn(capacity);
 
     public override bool IsNull(int row) => Items[row].IsNull;
 }

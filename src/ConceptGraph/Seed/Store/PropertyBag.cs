@@ -9,7 +9,7 @@ internal sealed class PropertyBag
     {
         if (value is not null && value is not IReadOnlyCollection<string> { Count: 0 })
         {
-            properties[name] = value is IEnumerable<string> texts and not string ? texts.ToArray() : value;
+            properties[name] = value is IEnumerable<string> texts ? texts.ToArray() : value;
         }
 
         return this;

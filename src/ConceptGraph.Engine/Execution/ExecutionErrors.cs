@@ -1,0 +1,70 @@
+using ConceptGraph.Engine.Values;
+
+namespace ConceptGraph.Engine.Execution;
+
+/// <summary>Errors that operators raise while a query runs.</summary>
+internal static class ExecutionErrors
+{
+    private const string TypeCode = "Neo.ClientError.Statement.TypeError";
+    private const string SemanticCode = "Neo.ClientError.Statement.SemanticError";
+    private const string ArgumentCode = "Neo.ClientError.Statement.ArgumentError";
+    private const string ConstraintCode = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    public static CypherException NotANode(Value value) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", $"Expected a node, but got {value}.");
+
+    public static CypherException NotARelationship(Value value) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", $"Expected a relationship, but got {value}.");
+
+    public static CypherException NotAnEntity(Value value, TextSpan span) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", $"Expected a node or a relationship, but got {value}.", span);
+
+    public static CypherException NotAMap(Value value, TextSpan span) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", $"Expected a map, but got {value}.", span);
+
+    public static CypherException NotDeletable(Value value, TextSpan span) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", $"Expected a node, relationship or path to delete, but got {value}.", span);
+
+    public static CypherException NotALabelName(Value value, TextSpan span) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", $"Expected the name of a label or type, but got {value}.", span);
+
+    public static CypherException NullLabel(TextSpan span) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", "A label or type must not be null.", span);
+
+    public static CypherException NotARowCount(string clause, Value value, TextSpan span) => value.IsInteger
+        ? new(ErrorPhase.Runtime, ArgumentCode, "NegativeIntegerArgument", $"{clause}: Invalid input. '{value}' is not a valid value. Must be a non-negative integer.", span)
+        : new(ErrorPhase.Runtime, ArgumentCode, "InvalidArgumentType", $"{clause}: Invalid input. '{value}' is not a valid value. Must be a non-negative integer.", span);
+
+    public static CypherException MergeWithNull(string element, string key, TextSpan span) =>
+        new(ErrorPhase.Runtime, SemanticCode, "MergeReadOwnWrites", $"Cannot merge the following {element} because of null property value for '{key}'.", span);
+
+    public static CypherException MissingEnd(TextSpan span) =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Statement.EntityNotFound", "DeletedEntityAccess", "Failed to create relationship: a node at one of its ends is missing.", span, "If you prefer to simply ignore rows where a relationship node is missing, filter them out before.");
+
+    public static CypherException StillConnected(long node) =>
+        new(ErrorPhase.Runtime, ConstraintCode, "DeleteConnectedNode", $"Cannot delete node<{node}>, because it still has relationships. To delete this node, you must first delete its relationships.", hint: "DETACH DELETE deletes them as well.");
+
+    public static CypherException TooManyRows(long limit) =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Statement.ArgumentError", "RowLimit", $"The query gives more than the {limit:N0} rows that it may.", hint: "Add a LIMIT, aggregate, or raise the limit.");
+
+    public static CypherException PathTooLong(int limit) =>
+        new(ErrorPhase.Runtime, ArgumentCode, "PathLengthLimit", $"A variable-length pattern went further than the {limit} relationships that it may.", hint: "Give the pattern an upper bound, or raise the limit.");
+
+    public static CypherException SameEnds(TextSpan span) =>
+        new(ErrorPhase.Runtime, ArgumentCode, "InvalidArgumentValue", "The shortest path algorithm does not work when the start and end nodes are the same.", span, "Filter such rows out before, as with WHERE start <> end.");
+
+    public static CypherException ReadOnly() =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Statement.AccessMode", "ReadOnly", "Writing in read access mode not allowed.");
+
+    public static CypherException MissingParameter(IReadOnlyList<string> names) =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Statement.ParameterMissing", "MissingParameter", $"Expected parameter(s): {string.Join(", ", names)}");
+
+    public static CypherException NotStorable(Value value, string key) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidPropertyType", $"Property values can only be of primitive types or arrays thereof. Encountered: {value} for '{key}'.");
+
+    public static CypherException NotStorableInList(Value value, string key) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidPropertyType", $"Collections containing {(value.IsNull ? "null values" : value.ToString())} can not be stored in properties ('{key}').");
+
+    public static CypherException MixedList(string key) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidPropertyType", $"A stored list has items of one type only: the list for '{key}' mixes types.");
+}

@@ -1,0 +1,117 @@
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Execution;
+
+/// <summary>
+/// Base of cursors that make any number of rows out of one. An output batch never mixes rows of two input batches, so carrying a column on is one gather.
+/// </summary>
+internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, int[]? carried) : UnaryCursor(input)
+{
+    private const int FirstCapacity = 16;
+
+    private int[] rows = [];
+    private int index;
+    private bool isInsideRow;
+
+    protected ExecutionContext Context { get; } = context;
+
+    /// <summary>The batch whose rows are being taken apart.</summary>
+    protected Batch? Source { get; private set; }
+
+    /// <summary>The number of rows in the output so far.</summary>
+    protected int Count { get; private set; }
+
+    protected bool IsFull => Count == Batch.Capacity;
+
+    public override Batch? Next()
+    {
+        Count = 0;
+        rows = new int[rows.Length == 0 ? FirstCapacity : rows.Length];
+        Allocate(rows.Length);
+        while (!IsFull)
+        {
+            if (Source is null || index == Source.Count)
+            {
+                if (Count > 0)
+                {
+                    break;
+                }
+
+                Source = Input.Next();
+                if (Source is null)
+                {
+                    return null;
+                }
+
+                index = 0;
+            }
+
+            int row = Source.RowAt(index);
+            if (!isInsideRow)
+            {
+                Begin(row);
+            }
+
+            isInsideRow = !Continue(row);
+            if (!isInsideRow)
+            {
+                index++;
+            }
+        }
+
+        var output = Context.NewBatch();
+        output.Reset(Count);
+        Carry(output);
+        Write(output);
+        return output;
+    }
+
+    /// <summary>Turns to another input row.</summary>
+    protected abstract void Begin(int row);
+
+    /// <summary>Adds output rows for an input row; false when the output was full before the end.</summary>
+    protected abstract bool Continue(int row);
+
+    /// <summary>Makes fresh arrays for what is written beside the carried columns.</summary>
+    protected abstract void Allocate(int capacity);
+
+    /// <summary>Makes those arrays longer.</summary>
+    protected abstract void Grow(int capacity);
+
+    /// <summary>Puts the arrays into the output.</summary>
+    protected abstract void Write(Batch output);
+
+    /// <summary>A new output row that continues an input row; gives its number.</summary>
+    protected int Add(int row)
+    {
+        if (Count == rows.Length)
+        {
+            int capacity = Math.Min(rows.Length * 4, Batch.Capacity);
+            Array.Resize(ref rows, capacity);
+            Grow(capacity);
+        }
+
+        rows[Count] = row;
+        return Count++;
+    }
+
+    private void Carry(Batch output)
+    {
+        var source = Source!.Columns;
+        var taken = rows.AsSpan(0, Count);
+        if (carried is null)
+        {
+            for (int slot = 0; slot < source.Length; slot++)
+            {
+                output.Columns[slot] = source[slot]?.Pick(taken);
+            }
+        }
+        else
+        {
+            foreach (int slot in carried)
+            {
+                output.Columns[slot] = source[slot]?.Pick(taken);
+            }
+        }
+    }
+}

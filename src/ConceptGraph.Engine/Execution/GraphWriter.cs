@@ -1,0 +1,132 @@
+using ConceptGraph.Engine.Storage;
+using ConceptGraph.Engine.Values;
+
+namespace ConceptGraph.Engine.Execution;
+
+/// <summary>Writes of one statement to its transaction, by name, and counted. Not thread-safe.</summary>
+internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters counters)
+{
+
+    /// <summary>Where the writes go.</summary>
+    public GraphTransaction Transaction { get; } = transaction;
+
+    /// <summary>What was written so far.</summary>
+    public UpdateCounters Counters { get; } = counters;
+
+    /// <summary>Whether what was written before an error stays: a subquery in transactions has finished some of its batches.</summary>
+    public bool KeepsFinishedBatches { get; set; }
+
+    public int CreateNode(IReadOnlyList<string> labels)
+    {
+        var numbers = new List<int>(labels.Count);
+        foreach (string label in labels)
+        {
+            int number = Transaction.Labels.Add(label);
+            if (!numbers.Contains(number))
+            {
+                numbers.Add(number);
+            }
+        }
+
+        int node = Transaction.CreateNode(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(numbers));
+        Counters.NodesCreated++;
+        Counters.LabelsAdded += numbers.Count;
+        return node;
+    }
+
+    public int CreateRelationship(int start, string type, int end)
+    {
+        Counters.RelationshipsCreated++;
+        return Transaction.CreateRelationship(start, Transaction.RelationshipTypes.Add(type), end);
+    }
+
+    /// <summary>Sets or, with null, removes a property of a node or relationship that exists.</summary>
+    public void SetProperty(Value entity, string name, Value value)
+    {
+        int key = value.IsNull ? Transaction.PropertyKeys.Find(name) : Transaction.PropertyKeys.Add(name);
+        if (key < 0)
+        {
+            return;
+        }
+
+        var stored = PropertyValues.ToStored(value, name);
+        var old = entity.IsNode
+            ? Transaction.SetNodeProperty(entity.AsId(), key, stored)
+            : Transaction.SetRelationshipProperty(entity.AsId(), key, stored);
+        if (!value.IsNull || !old.IsNull)
+        {
+            Counters.PropertiesSet++;
+        }
+    }
+
+    public void AddLabel(int node, string label)
+    {
+        if (Transaction.AddLabel(node, Transaction.Labels.Add(label)))
+        {
+            Counters.LabelsAdded++;
+        }
+    }
+
+    public void RemoveLabel(int node, string label)
+    {
+        int number = Transaction.Labels.Find(label);
+        if (number >= 0 && Transaction.RemoveLabel(node, number))
+        {
+            Counters.LabelsRemoved++;
+        }
+    }
+
+    public void DeleteRelationship(int relationship)
+    {
+        if (Transaction.DeleteRelationship(relationship))
+        {
+            Counters.RelationshipsDeleted++;
+        }
+    }
+
+    public void DeleteNode(int node, bool detach)
+    {
+        if (!Transaction.NodeExists(node))
+        {
+            return;
+        }
+
+        if (detach)
+        {
+            DeleteRelationshipsOf(node);
+        }
+
+        Transaction.DeleteNode(node);
+        Counters.NodesDeleted++;
+    }
+
+    public bool Exists(Value entity) =>
+        entity.IsNode ? Transaction.NodeExists(entity.AsId()) : Transaction.RelationshipExists(entity.AsId());
+
+    /// <summary>The names of an entity's properties.</summary>
+    public string[] KeysOf(Value entity)
+    {
+        int[] keys = entity.IsNode ? Transaction.NodeKeys(entity.AsId()) : Transaction.RelationshipKeys(entity.AsId());
+        return Array.ConvertAll(keys, key => Transaction.PropertyKeys[key]);
+    }
+
+    /// <summary>To be called at the end of a statement: a deleted node must have no relationships left.</summary>
+    public void CheckDeletedNodes()
+    {
+        if (Counters.NodesDeleted > 0 && Transaction.FindDanglingNode() is var node and >= 0)
+        {
+            throw ExecutionErrors.StillConnected(node);
+        }
+    }
+
+    private void DeleteRelationshipsOf(int node)
+    {
+        foreach (var direction in new[] { Direction.Outgoing, Direction.Incoming })
+        {
+            foreach (int relationship in Transaction.Expand(node, direction, IGraph.AnyType).Relationships.ToArray())
+            {
+                DeleteRelationship(relationship);
+            }
+        }
+    }
+}

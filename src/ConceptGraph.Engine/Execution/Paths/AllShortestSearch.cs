@@ -1,0 +1,84 @@
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Execution.Paths;
+
+/// <summary>All shortest paths between two nodes: breadth-first with every relationship that leads one level deeper, then back from the end.</summary>
+internal sealed class AllShortestSearch(ExecutionContext context, HopPattern pattern)
+{
+    private const int BytesPerStep = 32;
+
+    private readonly HopWalker walker = new(context, pattern);
+    private readonly Dictionary<int, (int Depth, List<(int Node, int Relationship)> Parents)> reached = [];
+
+    /// <summary>The paths from <paramref name="start"/> to <paramref name="end"/>, which are different.</summary>
+    public IEnumerable<PathValue> Find(Batch source, int row, int start, int end)
+    {
+        walker.Begin(source, row);
+        reached.Clear();
+        reached.Add(start, (0, []));
+        var frontier = new List<int> { start };
+        for (int depth = 0; depth < pattern.Max && frontier.Count > 0 && !reached.ContainsKey(end); depth++)
+        {
+            var next = new List<int>();
+            foreach (int node in frontier)
+            {
+                Visit(node, depth, next);
+            }
+
+            context.Limits.Hold((long)next.Count * BytesPerStep);
+            frontier = next;
+        }
+
+        return reached.TryGetValue(end, out var last) ? Walk(end, new int[last.Depth + 1], new int[last.Depth], last.Depth) : [];
+    }
+
+    private void Visit(int node, int depth, List<int> next)
+    {
+        for (int list = 0; list < walker.ListCount; list++)
+        {
+            var adjacency = walker.List(node, list);
+            for (int i = 0; i < adjacency.Count; i++)
+            {
+                int neighbour = adjacency.Nodes[i];
+                int relationship = adjacency.Relationships[i];
+                if (!walker.Accepts(node, neighbour, relationship, list))
+                {
+                    continue;
+                }
+
+                if (!reached.TryGetValue(neighbour, out var known))
+                {
+                    known = (depth + 1, []);
+                    reached.Add(neighbour, known);
+                    next.Add(neighbour);
+                }
+
+                if (known.Depth == depth + 1)
+                {
+                    known.Parents.Add((node, relationship));
+                }
+            }
+        }
+    }
+
+    private IEnumerable<PathValue> Walk(int node, int[] nodes, int[] relationships, int depth)
+    {
+        nodes[depth] = node;
+        if (depth == 0)
+        {
+            context.Limits.Spend(nodes.Length);
+            yield return new PathValue([.. nodes], [.. relationships]);
+            yield break;
+        }
+
+        foreach (var (parent, relationship) in reached[node].Parents)
+        {
+            relationships[depth - 1] = relationship;
+            foreach (var path in Walk(parent, nodes, relationships, depth - 1))
+            {
+                yield return path;
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Storage;
+
+namespace ConceptGraph.Engine.Execution.Paths;
+
+/// <summary>Which relationships a variable-length pattern follows, and how many of them.</summary>
+/// <param name="Direction">As seen from the node where the search begins.</param>
+/// <param name="Types">Any of these; empty for all.</param>
+/// <param name="Min">The smallest number.</param>
+/// <param name="Max">The largest; <see cref="int.MaxValue"/> for open.</param>
+/// <param name="Slot">The slot over which the predicates are written.</param>
+/// <param name="Predicates">What every relationship must meet.</param>
+internal sealed record HopPattern(Direction Direction, IReadOnlyList<string> Types, int Min, int Max, int Slot, IReadOnlyList<Expression> Predicates)
+{
+    public void AddUses(SlotSet slots)
+    {
+        var uses = new SlotSet();
+        uses.AddRange(Predicates);
+        uses.Remove(Slot);
+        slots.Add(uses);
+    }
+
+    /// <summary>As it is seen from the other end.</summary>
+    public HopPattern Reverse() => this with
+    {
+        Direction = Direction switch
+        {
+            Direction.Outgoing => Direction.Incoming,
+            Direction.Incoming => Direction.Outgoing,
+            _ => Direction.Both,
+        },
+    };
+}

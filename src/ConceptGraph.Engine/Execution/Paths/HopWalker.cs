@@ -1,0 +1,46 @@
+using ConceptGraph.Engine.Storage;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Execution.Paths;
+
+/// <summary>The relationships that a hop pattern can follow from a node, in numbered lists: one for each type and direction.</summary>
+internal sealed class HopWalker
+{
+    private readonly ExecutionContext context;
+    private readonly IGraph graph;
+    private readonly HopFilter filter;
+    private readonly int[] types;
+    private readonly Direction[] directions;
+    private int row;
+
+    public HopWalker(ExecutionContext context, HopPattern pattern)
+    {
+        this.context = context;
+        graph = context.Graph;
+        filter = new HopFilter(context, pattern.Slot, pattern.Predicates);
+        types = Reading.RelationshipTypeFilter.Resolve(graph, pattern.Types);
+        directions = pattern.Direction == Direction.Both ? [Direction.Outgoing, Direction.Incoming] : [pattern.Direction];
+    }
+
+    /// <summary>The number of lists of each node.</summary>
+    public int ListCount => types.Length * directions.Length;
+
+    /// <summary>Turns to a row, over which the predicates are evaluated.</summary>
+    public void Begin(Batch source, int physicalRow)
+    {
+        filter.Begin(source);
+        row = physicalRow;
+    }
+
+    /// <summary>One of the lists of a node.</summary>
+    public Adjacency List(int node, int list)
+    {
+        var adjacency = graph.Expand(node, directions[list % directions.Length], types[list / directions.Length]);
+        context.Limits.Spend(adjacency.Count + 1);
+        return adjacency;
+    }
+
+    /// <summary>Whether an entry of a list counts: a self loop only in the first direction, and only what the predicates accept.</summary>
+    public bool Accepts(int node, int neighbour, int relationship, int list) =>
+        (node != neighbour || list % directions.Length == 0) && (filter.IsEmpty || filter.Accepts(row, relationship));
+}

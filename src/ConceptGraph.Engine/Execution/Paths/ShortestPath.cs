@@ -1,0 +1,108 @@
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Execution.Paths;
+
+/// <summary>One or all of the shortest paths between two known nodes along one variable-length relationship.</summary>
+/// <param name="Input">Rows with both ends.</param>
+/// <param name="Start">The slot of the first node.</param>
+/// <param name="End">The slot of the last node.</param>
+/// <param name="Hops">Which relationships, and how many; at least 0 or 1.</param>
+/// <param name="IsAll">All of the shortest instead of one.</param>
+/// <param name="RefusesSameEnds">Whether equal ends are an error, as for <c>shortestPath()</c>; otherwise they give no row here.</param>
+/// <param name="Relationships">The slot that takes the list of relationships.</param>
+/// <param name="Path">The slot that takes the path, or -1.</param>
+/// <param name="Text">The pattern, for plans.</param>
+/// <param name="Span">Its place.</param>
+internal sealed record ShortestPath(
+    Operator Input, int Start, int End, HopPattern Hops, bool IsAll, bool RefusesSameEnds, int Relationships, int Path, string Text, TextSpan Span)
+    : FlatMapOperator(Input)
+{
+    public override string Details => Text;
+
+    public override GraphAccess Access => GraphAccess.Reads;
+
+    public override void AddUses(SlotSet slots)
+    {
+        slots.Add(Start);
+        slots.Add(End);
+        Hops.AddUses(slots);
+    }
+
+    public override Cursor Open(ExecutionContext context) => new ShortestPathCursor(context, context.Open(Input), this);
+
+    private sealed class ShortestPathCursor(ExecutionContext context, Cursor input, ShortestPath plan) : FlatMapCursor(context, input, plan.Carried)
+    {
+        private readonly BidirectionalSearch one = new(context, plan.Hops);
+        private readonly AllShortestSearch all = new(context, plan.Hops);
+        private IEnumerator<PathValue> found = Enumerable.Empty<PathValue>().GetEnumerator();
+        private PathValue[] paths = [];
+
+        protected override void Begin(int row)
+        {
+            found.Dispose();
+            found = Find(row).GetEnumerator();
+        }
+
+        protected override bool Continue(int row)
+        {
+            while (!IsFull)
+            {
+                if (!found.MoveNext())
+                {
+                    return true;
+                }
+
+                int at = Add(row);
+                paths[at] = found.Current;
+            }
+
+            return false;
+        }
+
+        protected override void Allocate(int capacity) => paths = new PathValue[capacity];
+
+        protected override void Grow(int capacity) => Array.Resize(ref paths, capacity);
+
+        protected override void Write(Batch output)
+        {
+            var lists = new ValueColumn(Count);
+            var values = new ValueColumn(Count);
+            for (int i = 0; i < Count; i++)
+            {
+                lists.Items[i] = PathParts.RelationshipList(paths[i]);
+                values.Items[i] = Value.Of(paths[i]);
+            }
+
+            output.Columns[plan.Relationships] = lists;
+            if (plan.Path >= 0)
+            {
+                output.Columns[plan.Path] = values;
+            }
+        }
+
+        private IEnumerable<PathValue> Find(int row)
+        {
+            int start = Source!.NodeAt(plan.Start, row);
+            int end = Source.NodeAt(plan.End, row);
+            if (start < 0 || end < 0)
+            {
+                return [];
+            }
+
+            if (start == end)
+            {
+                return plan.Hops.Min == 0 ? [new PathValue([start], [])]
+                    : plan.RefusesSameEnds ? throw ExecutionErrors.SameEnds(plan.Span)
+                    : [];
+            }
+
+            if (plan.IsAll)
+            {
+                return all.Find(Source, row, start, end);
+            }
+
+            return one.Find(Source, row, start, end) is { } path ? [path] : [];
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Execution.Reading;
+
+/// <summary>Every node with a label, for each input row.</summary>
+internal sealed record NodeByLabelScan(Operator Input, int Slot, string Variable, string Label) : FlatMapOperator(Input)
+{
+    public override string Details => $"{Variable}:{Label}";
+
+    public override GraphAccess Access => GraphAccess.Reads;
+
+    public override Cursor Open(ExecutionContext context) =>
+        new Scan(context, context.Open(Input), Slot, context.Graph.Labels.Find(Label), Carried);
+
+    private sealed class Scan(ExecutionContext context, Cursor input, int slot, int label, int[]? carried) : ScanCursor(context, input, slot, carried)
+    {
+        protected override int ReadIds(ref int position, Span<int> buffer) =>
+            label < 0 ? 0 : Context.Graph.ScanLabel(label, ref position, buffer);
+
+        protected override IdColumn ToColumn(int[] ids) => IdColumn.Nodes(ids);
+    }
+}

@@ -1,0 +1,46 @@
+using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Execution.Rows;
+
+/// <summary>Keeps the rows for which every predicate is true; narrows the selection and moves nothing.</summary>
+internal sealed record Filter(Operator Input, IReadOnlyList<Expression> Predicates) : UnaryOperator(Input)
+{
+    public override string Details => string.Join(" AND ", Predicates);
+
+    public override GraphAccess Access => GraphReads.Of(Predicates);
+
+    public override void AddUses(SlotSet slots) => slots.AddRange(Predicates);
+
+    public override Cursor Open(ExecutionContext context) => new FilterCursor(context, context.Open(Input), Predicates);
+
+    private sealed class FilterCursor(ExecutionContext context, Cursor input, IReadOnlyList<Expression> predicates) : UnaryCursor(input)
+    {
+        public override Batch? Next()
+        {
+            while (Input.Next() is { } batch)
+            {
+                var kept = new int[batch.Count];
+                for (int i = 0; i < predicates.Count && batch.Count > 0; i++)
+                {
+                    int count = predicates[i].Filter(batch, context.Evaluation, kept);
+                    if (count < batch.RowCount)
+                    {
+                        batch.Selection = kept;
+                    }
+
+                    batch.Count = count;
+                }
+
+                if (batch.Count > 0)
+                {
+                    return batch;
+                }
+
+                context.Limits.Spend(1);
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Execution.Rows;
+
+/// <summary>The first rows; reads no further than needed.</summary>
+internal sealed record Limit(Operator Input, Expression Number) : UnaryOperator(Input)
+{
+    public override string Details => Number.ToString()!;
+
+    public override Cursor Open(ExecutionContext context) =>
+        new LimitCursor(context.Open(Input), RowCount.Evaluate("LIMIT", Number, context));
+
+    private sealed class LimitCursor(Cursor input, long left) : UnaryCursor(input)
+    {
+        private long left = left;
+
+        public override Batch? Next()
+        {
+            if (left == 0 || Input.Next() is not { } batch)
+            {
+                return null;
+            }
+
+            if (batch.Count > left)
+            {
+                batch.Selection ??= batch.SelectedRows();
+                batch.Count = (int)left;
+            }
+
+            left -= batch.Count;
+            return batch;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Execution.Rows;
+
+/// <summary>One row for each item of a list; null gives none, anything else than a list is taken as its own single item.</summary>
+internal sealed record Unwind(Operator Input, Expression List, int Slot, string Variable) : FlatMapOperator(Input)
+{
+    public override string Details => $"{List} AS {Variable}";
+
+    public override GraphAccess Access => GraphReads.Of([List]);
+
+    public override void AddUses(SlotSet slots) => slots.Add(List);
+
+    public override Cursor Open(ExecutionContext context) => new UnwindCursor(context, context.Open(Input), this);
+
+    private sealed class UnwindCursor(ExecutionContext context, Cursor input, Unwind plan) : FlatMapCursor(context, input, plan.Carried)
+    {
+        private Value[] items = [];
+        private ListValue list = ListValue.Empty;
+        private int taken;
+
+        protected override void Begin(int row)
+        {
+            var value = plan.List.Evaluate(Source!, row, Context.Evaluation);
+            list = value.IsNull ? ListValue.Empty : value.As<ListValue>() ?? new ListValue(value);
+            taken = 0;
+            Context.Limits.Spend(list.Count);
+        }
+
+        protected override bool Continue(int row)
+        {
+            while (taken < list.Count)
+            {
+                if (IsFull)
+                {
+                    return false;
+                }
+
+                items[Add(row)] = list[taken++];
+            }
+
+            return true;
+        }
+
+        protected override void Allocate(int capacity) => items = new Value[capacity];
+
+        protected override void Grow(int capacity) => Array.Resize(ref items, capacity);
+
+        protected override void Write(Batch output) => output.Columns[plan.Slot] = items.ToColumn(Count);
+    }
+}

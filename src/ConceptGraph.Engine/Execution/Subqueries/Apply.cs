@@ -1,0 +1,134 @@
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Execution.Subqueries;
+
+/// <summary>CALL { … }: runs the inner plan once for each outer row and joins its rows to that row.</summary>
+/// <param name="Input">The outer rows.</param>
+/// <param name="Inner">Begins with an <see cref="Argument"/>.</param>
+/// <param name="Imports">The outer slots that the inner plan sees.</param>
+/// <param name="Results">The slots that the inner plan gives; without any, the outer row stays as it is, once.</param>
+/// <param name="IsOptional">Whether an outer row without inner rows stays, with nulls.</param>
+internal sealed record Apply(Operator Input, Operator Inner, IReadOnlyList<int> Imports, IReadOnlyList<int> Results, bool IsOptional) : Operator
+{
+    public override string Name => IsOptional ? "OptionalApply" : "Apply";
+
+    public override IReadOnlyList<Operator> Inputs => [Input, Inner];
+
+    public override Operator WithInputs(IReadOnlyList<Operator> inputs) => this with { Input = inputs[0], Inner = inputs[1] };
+
+    public override void AddUses(SlotSet slots) => slots.AddRange(Imports);
+
+    public override Cursor Open(ExecutionContext context) => new ApplyCursor(context, context.Open(Input), this);
+
+    private sealed class ApplyCursor(ExecutionContext context, Cursor input, Apply plan) : UnaryCursor(input)
+    {
+        private readonly int[] imports = [.. plan.Imports];
+        private readonly int[] results = [.. plan.Results];
+        private readonly List<int> origins = [];
+        private RowStore store = new(context.Limits);
+        private Batch? outer;
+        private Cursor? inner;
+        private int index;
+        private bool hasRows;
+
+        public override Batch? Next()
+        {
+            while (true)
+            {
+                if (outer is null || index == outer.Count)
+                {
+                    if (Flush() is { } joined)
+                    {
+                        return joined;
+                    }
+
+                    outer = Input.Next();
+                    index = 0;
+                    if (outer is null)
+                    {
+                        return null;
+                    }
+                }
+
+                if (TakeInnerBatch(outer.RowAt(index)) is { } full)
+                {
+                    return full;
+                }
+            }
+        }
+
+        public override void Dispose()
+        {
+            inner?.Dispose();
+            base.Dispose();
+        }
+
+        /// <summary>Goes one inner batch further; gives what was gathered before when the new rows do not fit beside it.</summary>
+        private Batch? TakeInnerBatch(int row)
+        {
+            if (inner is null)
+            {
+                inner = context.Open(plan.Inner, outer!.Pick([row], imports));
+                hasRows = false;
+            }
+
+            if (inner.Next() is { } batch)
+            {
+                hasRows = true;
+                if (results.Length == 0)
+                {
+                    return null;
+                }
+
+                var full = origins.Count + batch.Count > Batch.Capacity ? Flush() : null;
+                store.Add(batch, results);
+                origins.AddRange(Enumerable.Repeat(row, batch.Count));
+                return full;
+            }
+
+            inner.Dispose();
+            inner = null;
+            index++;
+            if (results.Length == 0 || (plan.IsOptional && !hasRows))
+            {
+                var full = origins.Count == Batch.Capacity ? Flush() : null;
+                AddEmptyRow(row);
+                return full;
+            }
+
+            return null;
+        }
+
+        private void AddEmptyRow(int row)
+        {
+            var empty = context.NewBatch();
+            empty.Reset(1);
+            foreach (int slot in results)
+            {
+                empty.Columns[slot] = new ValueColumn(1);
+            }
+
+            store.Add(empty);
+            origins.Add(row);
+        }
+
+        private Batch? Flush()
+        {
+            if (origins.Count == 0)
+            {
+                return null;
+            }
+
+            var batch = outer!.Pick(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(origins));
+            var inside = store.Gather([.. Enumerable.Range(0, store.Count)]);
+            foreach (int slot in results)
+            {
+                batch.Columns[slot] = inside.Columns[slot];
+            }
+
+            store = new RowStore(context.Limits);
+            origins.Clear();
+            return batch;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Execution.Subqueries;
+
+/// <summary>Numbers of outer rows, carried through an inner plan so that one run of it serves a whole batch.</summary>
+internal static class RowNumbers
+{
+    /// <summary>A column that numbers the physical rows.</summary>
+    public static Column Column(int rows)
+    {
+        var numbers = new int[rows];
+        for (int i = 0; i < rows; i++)
+        {
+            numbers[i] = i;
+        }
+
+        return IdColumn.Nodes(numbers);
+    }
+
+    /// <summary>Marks the outer rows that the rows of an inner batch come from; returns how many were not marked before.</summary>
+    public static int Mark(Batch inner, int slot, bool[] marks)
+    {
+        var numbers = ((IdColumn)inner.Columns[slot]!).Ids;
+        int count = 0;
+        for (int i = 0; i < inner.Count; i++)
+        {
+            ref bool mark = ref marks[numbers[inner.RowAt(i)]];
+            count += mark ? 0 : 1;
+            mark = true;
+        }
+
+        return count;
+    }
+}

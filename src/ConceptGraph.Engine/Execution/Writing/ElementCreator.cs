@@ -1,0 +1,91 @@
+using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Binding.Query;
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Execution.Writing;
+
+/// <summary>Creates the nodes and relationships of a pattern for one row, and puts them into their columns.</summary>
+internal sealed class ElementCreator(ExecutionContext context, GraphWriter writer, IReadOnlyList<BoundCreateElement> elements, TextSpan span)
+{
+    /// <summary>Whether a null among the properties is refused, as by MERGE.</summary>
+    public bool RefusesNull { get; init; }
+
+    /// <summary>Adds the columns that <see cref="Create"/> writes.</summary>
+    public void AddColumns(Batch batch)
+    {
+        int capacity = Math.Max(batch.RowCount, 1);
+        foreach (var element in elements)
+        {
+            batch.Columns[element.Slot] = element is BoundCreateNode ? IdColumn.Nodes(capacity) : IdColumn.Relationships(capacity);
+        }
+    }
+
+    public void Create(Batch batch, int row)
+    {
+        foreach (var element in elements)
+        {
+            var properties = Evaluate(element.Properties, batch, row);
+            var entity = element is BoundCreateNode node
+                ? Value.Node(writer.CreateNode(LabelNames.Evaluate(node.Labels, batch, row, context)))
+                : Value.Relationship(CreateRelationship((BoundCreateRelationship)element, batch, row));
+            batch.Columns[element.Slot]!.Set(row, entity);
+            for (int i = 0; i < properties.Count; i++)
+            {
+                if (!properties.Values[i].IsNull)
+                {
+                    writer.SetProperty(entity, properties.Keys[i], properties.Values[i]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Evaluates all property maps without creating anything, so that a null is refused even where a match exists.</summary>
+    public void CheckProperties(Batch batch, int row)
+    {
+        foreach (var element in elements)
+        {
+            Evaluate(element.Properties, batch, row);
+        }
+    }
+
+    private int CreateRelationship(BoundCreateRelationship relationship, Batch batch, int row)
+    {
+        int start = batch.NodeAt(relationship.Start, row);
+        int end = batch.NodeAt(relationship.End, row);
+        if (start < 0 || end < 0 || !writer.Transaction.NodeExists(start) || !writer.Transaction.NodeExists(end))
+        {
+            throw ExecutionErrors.MissingEnd(span);
+        }
+
+        var names = LabelNames.Evaluate([relationship.Type], batch, row, context);
+        return names.Count == 1
+            ? writer.CreateRelationship(start, names[0], end)
+            : throw ExecutionErrors.NotALabelName(Value.List([.. names.Select(Value.String)]), span);
+    }
+
+    private MapValue Evaluate(Expression? properties, Batch batch, int row)
+    {
+        if (properties is null)
+        {
+            return MapValue.Empty;
+        }
+
+        var value = properties.Evaluate(batch, row, context.Evaluation);
+        if (value.IsNull)
+        {
+            return MapValue.Empty;
+        }
+
+        var map = value.As<MapValue>() ?? EntityProperties.Of(context.Graph, value) ?? throw ExecutionErrors.NotAMap(value, properties.Span);
+        for (int i = 0; RefusesNull && i < map.Count; i++)
+        {
+            if (map.Values[i].IsNull)
+            {
+                throw ExecutionErrors.MergeWithNull("pattern", map.Keys[i], properties.Span);
+            }
+        }
+
+        return map;
+    }
+}

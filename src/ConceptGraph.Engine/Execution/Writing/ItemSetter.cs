@@ -1,0 +1,135 @@
+using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Binding.Query;
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Execution.Writing;
+
+/// <summary>
+/// Carries out the items of SET and REMOVE for one row. Items that follow one another on one entity are evaluated before any of them is carried out, as Neo4j does.
+/// </summary>
+internal sealed class ItemSetter
+{
+    private readonly ExecutionContext context;
+    private readonly GraphWriter writer;
+    private readonly List<List<BoundSetItem>> groups = [];
+    private readonly List<Action> changes = [];
+
+    public ItemSetter(ExecutionContext context, GraphWriter writer, IReadOnlyList<BoundSetItem> items)
+    {
+        this.context = context;
+        this.writer = writer;
+        foreach (var item in items)
+        {
+            if (groups.Count == 0 || !IsSameTarget(groups[^1][^1].Target, item.Target))
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].Add(item);
+        }
+    }
+
+    public void Set(Batch batch, int row)
+    {
+        foreach (var group in groups)
+        {
+            changes.Clear();
+            foreach (var item in group)
+            {
+                var target = item.Target.Evaluate(batch, row, context.Evaluation);
+                if (target.IsNull)
+                {
+                    continue;
+                }
+
+                if (!target.IsNode && !target.IsRelationship)
+                {
+                    throw ExecutionErrors.NotAnEntity(target, item.Span);
+                }
+
+                if (writer.Exists(target))
+                {
+                    changes.Add(Prepare(item, target, batch, row));
+                }
+            }
+
+            foreach (var change in changes)
+            {
+                change();
+            }
+        }
+    }
+
+    private static bool IsSameTarget(Expression left, Expression right) =>
+        left is SlotExpression a && right is SlotExpression b && a.Slot == b.Slot;
+
+    private Action Prepare(BoundSetItem item, Value target, Batch batch, int row)
+    {
+        switch (item)
+        {
+            case BoundSetProperty property:
+                var key = property.Key.Evaluate(batch, row, context.Evaluation);
+                string name = key.IsString ? key.AsString() : throw ExecutionErrors.NotALabelName(key, item.Span);
+                var value = property.Value.Evaluate(batch, row, context.Evaluation);
+                return () => SetProperty(target, name, value, item.Span);
+            case BoundSetAllProperties all:
+                var map = all.Value.Evaluate(batch, row, context.Evaluation);
+                var entries = map.IsNull ? MapValue.Empty
+                    : map.As<MapValue>() ?? EntityProperties.Of(context.Graph, map) ?? throw ExecutionErrors.NotAMap(map, item.Span);
+                return () => SetAll(target, entries, all.Merge, item.Span);
+            case BoundSetLabels labels:
+                var names = LabelNames.Evaluate(labels.Labels, batch, row, context);
+                return () => SetLabels(target, names, labels.Remove);
+            default:
+                throw new InvalidOperationException($"Unknown item {item.GetType().Name}.");
+        }
+    }
+
+    private void SetAll(Value target, MapValue entries, bool merge, TextSpan span)
+    {
+        if (!merge)
+        {
+            foreach (string key in writer.KeysOf(target))
+            {
+                if (!entries.TryGetValue(key, out _))
+                {
+                    writer.SetProperty(target, key, default);
+                }
+            }
+        }
+
+        for (int i = 0; i < entries.Count; i++)
+        {
+            SetProperty(target, entries.Keys[i], entries.Values[i], span);
+        }
+    }
+
+    private void SetProperty(Value target, string name, Value value, TextSpan span)
+    {
+        try
+        {
+            writer.SetProperty(target, name, value);
+        }
+        catch (CypherException error) when (error.Span is null)
+        {
+            error.Span = span;
+            throw;
+        }
+    }
+
+    private void SetLabels(Value target, IReadOnlyList<string> names, bool remove)
+    {
+        foreach (string name in names)
+        {
+            if (remove)
+            {
+                writer.RemoveLabel(target.AsId(), name);
+            }
+            else
+            {
+                writer.AddLabel(target.AsId(), name);
+            }
+        }
+    }
+}

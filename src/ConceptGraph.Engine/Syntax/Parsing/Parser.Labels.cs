@@ -1,0 +1,146 @@
+using System.Runtime.InteropServices;
+using ConceptGraph.Engine.Syntax.Ast;
+using ConceptGraph.Engine.Syntax.Lexing;
+
+namespace ConceptGraph.Engine.Syntax.Parsing;
+
+/// <content>Label expressions, also of relationship types.</content>
+internal sealed partial class Parser
+{
+    private LabelExpression? OptionalLabels(bool isRelationship) =>
+        At(TokenKind.Colon) || At(Keyword.Is) ? Labels(isRelationship) : null;
+
+    /// <summary>From the colon or IS on.</summary>
+    private LabelExpression Labels(bool isRelationship)
+    {
+        int start = position;
+        bool isWord = At(Keyword.Is);
+        Advance();
+        LabelNotation notation = new();
+        LabelExpression labels = LabelAlternatives(notation);
+        CheckNotation(notation, isWord, isRelationship, start);
+        return labels;
+    }
+
+    private LabelExpression LabelAlternatives(LabelNotation notation)
+    {
+        Enter();
+        List<LabelExpression> items = [LabelConjunction(notation)];
+        while (At(TokenKind.Bar) && position != separator)
+        {
+            Advance();
+            if (Accept(TokenKind.Colon))
+            {
+                notation.BarColon ??= position - 1;
+            }
+            else
+            {
+                notation.Bars = true;
+            }
+
+            items.Add(LabelConjunction(notation));
+        }
+
+        Leave();
+        return Balance(CollectionsMarshal.AsSpan(items), (left, right) => new LabelOr(left.Span.To(right.Span), left, right));
+    }
+
+    private LabelExpression LabelConjunction(LabelNotation notation)
+    {
+        List<LabelExpression> items = [LabelNegation(notation)];
+        bool colon = At(TokenKind.Colon);
+        while (At(TokenKind.Ampersand) || At(TokenKind.Colon))
+        {
+            if (At(TokenKind.Colon))
+            {
+                notation.Colon ??= position;
+            }
+            else
+            {
+                notation.Symbols = true;
+            }
+
+            Advance();
+            items.Add(LabelNegation(notation));
+        }
+
+        return Balance(CollectionsMarshal.AsSpan(items), (left, right) => new LabelAnd(left.Span.To(right.Span), left, right, colon));
+    }
+
+    private LabelExpression LabelNegation(LabelNotation notation)
+    {
+        int first = position;
+        while (Accept(TokenKind.Exclamation))
+        {
+            notation.Symbols = true;
+            Grow();
+        }
+
+        int operators = position - first;
+        LabelExpression label = LabelPrimary(notation);
+        for (int start = first + operators - 1; start >= first; start--)
+        {
+            label = new LabelNot(SpanFrom(start), label);
+        }
+
+        return label;
+    }
+
+    private LabelExpression LabelPrimary(LabelNotation notation)
+    {
+        int start = position;
+        switch (Current.Kind)
+        {
+            case TokenKind.LeftParenthesis:
+                notation.Symbols = true;
+                return Parenthesised(() => LabelAlternatives(notation));
+            case TokenKind.Percent:
+                notation.Symbols = true;
+                Advance();
+                return new LabelWildcard(SpanFrom(start));
+            case TokenKind.Dollar:
+                Advance();
+                bool any = Accept(Keyword.Any);
+                _ = !any && Accept(Keyword.All);
+                Expression dynamic = Parenthesised(Expression);
+                return new LabelDynamic(SpanFrom(start), dynamic, any);
+            default:
+                string name = Name("a label or relationship type, '$', '%' or '('");
+                return new LabelAtom(SpanFrom(start), name);
+        }
+    }
+
+    /// <summary>Neo4j lets the older notation with colons stand alone only.</summary>
+    private void CheckNotation(LabelNotation notation, bool isWord, bool isRelationship, int start)
+    {
+        if (notation.Colon is { } colon)
+        {
+            if (isRelationship)
+            {
+                throw SyntaxErrors.Refused(SpanOf(tokens[colon]), "Relationship types cannot be combined with ':'", "a relationship has one type; alternatives are written A|B");
+            }
+
+            if (isWord || notation.Symbols || notation.Bars || notation.BarColon is not null)
+            {
+                throw SyntaxErrors.Refused(SpanOf(tokens[colon]), "':' between labels cannot be mixed with IS, '|', '&', '!' or '%'", "write '&' in its place");
+            }
+        }
+
+        if (notation.BarColon is { } barColon && (!isRelationship || isWord || notation.Symbols || notation.Bars))
+        {
+            throw SyntaxErrors.Refused(SpanOf(tokens[barColon]), $"'|:' cannot be used in '{TextOf(SpanFrom(start))}'", "write '|' alone");
+        }
+    }
+
+    /// <summary>Which signs a label expression is written with, and where.</summary>
+    private sealed class LabelNotation
+    {
+        public int? Colon { get; set; }
+
+        public int? BarColon { get; set; }
+
+        public bool Bars { get; set; }
+
+        public bool Symbols { get; set; }
+    }
+}

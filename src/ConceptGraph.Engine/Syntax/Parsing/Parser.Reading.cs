@@ -1,0 +1,119 @@
+using ConceptGraph.Engine.Syntax.Ast;
+using ConceptGraph.Engine.Syntax.Lexing;
+using ConceptGraph.Engine.Values;
+
+namespace ConceptGraph.Engine.Syntax.Parsing;
+
+/// <content>Clauses that read: MATCH, UNWIND, LOAD CSV, USE, FINISH.</content>
+internal sealed partial class Parser
+{
+    private MatchClause Match()
+    {
+        int start = position;
+        bool optional = Accept(Keyword.Optional);
+        Expect(Keyword.Match);
+        MatchMode();
+        List<PathPattern> patterns = CommaList(Pattern);
+        SkipHints();
+        Expression? where = OptionalWhere();
+        return new MatchClause(SpanFrom(start), optional, patterns, where);
+    }
+
+    private Expression? OptionalWhere() => Accept(Keyword.Where) ? Condition() : null;
+
+    /// <summary>DIFFERENT RELATIONSHIPS is what always holds.</summary>
+    private void MatchMode()
+    {
+        if (At(Keyword.Repeatable) && Peek().Keyword is Keyword.Element or Keyword.Elements)
+        {
+            throw SyntaxErrors.NotSupported(SpanOf(Current), "REPEATABLE ELEMENTS");
+        }
+
+        if (At(Keyword.Different) && Peek().Keyword is Keyword.Relationship or Keyword.Relationships)
+        {
+            position += 2;
+            _ = Accept(Keyword.Bindings);
+        }
+    }
+
+    /// <summary>USING INDEX, SCAN and JOIN tell a planner what this one finds out by itself.</summary>
+    private void SkipHints()
+    {
+        while (Accept(Keyword.Using))
+        {
+            if (Accept(Keyword.Join))
+            {
+                Expect(Keyword.On);
+                _ = CommaList(Variable);
+                continue;
+            }
+
+            bool isScan = Accept(Keyword.Scan);
+            if (!isScan)
+            {
+                while (Current.Keyword is Keyword.Text or Keyword.Range or Keyword.Point or Keyword.Btree)
+                {
+                    Advance();
+                }
+
+                Expect(Keyword.Index);
+                if (At(TokenKind.Identifier) && IsName(Peek()))
+                {
+                    Advance();
+                }
+            }
+
+            _ = Variable();
+            Expect(TokenKind.Colon, "':'");
+            _ = Name("a label or relationship type");
+            if (!isScan)
+            {
+                Expect(TokenKind.LeftParenthesis, "'('");
+                _ = CommaList(() => Name("a property key"));
+                Expect(TokenKind.RightParenthesis, "')'");
+            }
+        }
+    }
+
+    private UnwindClause Unwind()
+    {
+        int start = position;
+        Advance();
+        Expression list = Expression();
+        Expect(Keyword.As);
+        Variable variable = Variable();
+        return new UnwindClause(SpanFrom(start), list, variable);
+    }
+
+    private LoadCsvClause LoadCsv()
+    {
+        int start = position;
+        Advance();
+        Expect(Keyword.Csv);
+        bool headers = Accept(Keyword.With, Keyword.Headers);
+        Expect(Keyword.From);
+        Expression url = Expression();
+        Expect(Keyword.As);
+        Variable variable = Variable();
+        string? terminator = Accept(Keyword.Fieldterminator) ? StringText() : null;
+        return new LoadCsvClause(SpanFrom(start), headers, url, variable, terminator);
+    }
+
+    private UseClause Use()
+    {
+        int start = position;
+        Advance();
+        _ = Accept(Keyword.Graph);
+        bool isFunction = AtFunction();
+        Expression? function = isFunction ? Expression() : null;
+        string name = function is null ? QualifiedName("the name of a graph") : TextOf(function.Span);
+        return new UseClause(SpanFrom(start), name);
+    }
+
+    private FinishClause Finish()
+    {
+        TextSpan span = SpanOf(Current);
+        Advance();
+        return new FinishClause(span);
+    }
+}

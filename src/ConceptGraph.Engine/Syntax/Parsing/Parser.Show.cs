@@ -1,0 +1,84 @@
+using ConceptGraph.Engine.Syntax.Ast;
+using ConceptGraph.Engine.Syntax.Lexing;
+
+namespace ConceptGraph.Engine.Syntax.Parsing;
+
+/// <content>SHOW of indexes, constraints, functions and procedures.</content>
+internal sealed partial class Parser
+{
+    private ShowStatement Show(int start)
+    {
+        Advance();
+        string subject = ShowSubject();
+        if (!Accept(Keyword.Yield))
+        {
+            Expression? condition = OptionalWhere();
+            return new ShowStatement(SpanFrom(start), subject, [], YieldAll: false, null, condition, null);
+        }
+
+        bool all = Accept(TokenKind.Star);
+        List<ProjectionItem> columns = all ? [] : CommaList(ShowColumn);
+        int pagingStart = position;
+        Projection? paging = Paging(pagingStart, distinct: false, star: true, []);
+        paging = position > pagingStart ? paging : null;
+        Expression? where = OptionalWhere();
+        Projection? result = Accept(Keyword.Return) ? Projection() : null;
+        return new ShowStatement(SpanFrom(start), subject, columns, all, paging, where, result);
+    }
+
+    private ProjectionItem ShowColumn()
+    {
+        int start = position;
+        Variable column = Variable();
+        Variable? alias = Accept(Keyword.As) ? Variable() : null;
+        return new ProjectionItem(SpanFrom(start), new VariableReference(column.Span, column.Name), alias, column.Name);
+    }
+
+    /// <summary>In plural and upper case, with the words that restrict it before: <c>RANGE INDEXES</c>.</summary>
+    private string ShowSubject()
+    {
+        int start = position;
+        List<string> words = [];
+        while (AtName())
+        {
+            Token token = Current;
+            Advance();
+            switch (token.Keyword)
+            {
+                case Keyword.Index or Keyword.Indexes:
+                    return string.Join(' ', [.. words, "INDEXES"]);
+                case Keyword.Constraint or Keyword.Constraints:
+                    return string.Join(' ', [.. words, "CONSTRAINTS"]);
+                case Keyword.Function or Keyword.Functions:
+                    SkipExecutable();
+                    return string.Join(' ', [.. words, "FUNCTIONS"]);
+                case Keyword.Procedure or Keyword.Procedures:
+                    SkipExecutable();
+                    return string.Join(' ', [.. words, "PROCEDURES"]);
+                default:
+                    words.Add(TextOf(token).ToUpperInvariant());
+                    break;
+            }
+        }
+
+        if (words.Count == 0)
+        {
+            throw Unexpected("INDEXES, CONSTRAINTS, FUNCTIONS or PROCEDURES", Keyword.Indexes, Keyword.Constraints, Keyword.Functions, Keyword.Procedures);
+        }
+
+        position = start;
+        throw Hint([Keyword.Indexes, Keyword.Constraints, Keyword.Functions, Keyword.Procedures]) is { } hint
+            ? SyntaxErrors.Unexpected(SpanOf(Current), TextOf(Current), "INDEXES, CONSTRAINTS, FUNCTIONS or PROCEDURES", hint)
+            : SyntaxErrors.NotSupported(SpanOf(Current), $"SHOW {words[0]}");
+    }
+
+    /// <summary>EXECUTABLE BY CURRENT USER: there are no users to tell apart.</summary>
+    private void SkipExecutable()
+    {
+        if (Accept(Keyword.Executable) && Accept(Keyword.By))
+        {
+            Expect(Keyword.Current);
+            Expect(Keyword.User);
+        }
+    }
+}

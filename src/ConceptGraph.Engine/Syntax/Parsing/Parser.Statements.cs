@@ -1,0 +1,110 @@
+using ConceptGraph.Engine.Syntax.Ast;
+using ConceptGraph.Engine.Syntax.Lexing;
+using ConceptGraph.Engine.Values;
+
+namespace ConceptGraph.Engine.Syntax.Parsing;
+
+/// <content>The whole text: options, then a query or a command.</content>
+internal sealed partial class Parser
+{
+    private const int MostErrors = 20;
+
+    private static readonly Keyword[] StatementKeywords =
+    [
+        .. ClauseKeywords, Keyword.Explain, Keyword.Profile, Keyword.Cypher, Keyword.Show, Keyword.Drop,
+    ];
+
+    private readonly List<CypherException> errors = [];
+
+    public Statement Parse()
+    {
+        Statement? statement = null;
+        try
+        {
+            ExplainMode mode = Options();
+            int start = position;
+            statement = (Command(start) ?? new QueryStatement(default, Query(isWhole: true))) with { Mode = mode };
+            statement = statement with { Span = SpanFrom(start) };
+            EndOfStatement();
+        }
+        catch (CypherException error)
+        {
+            errors.Add(error);
+        }
+
+        return errors.Count == 0 ? statement! : throw Combined();
+    }
+
+    private CypherException Combined()
+    {
+        errors.Sort((left, right) => (left.Span?.Start ?? 0).CompareTo(right.Span?.Start ?? 0));
+        CypherException first = errors[0];
+        return errors.Count == 1
+            ? first
+            : new CypherException(first.Phase, first.Code, first.Detail, first.Message, first.Span, first.Hint) { Others = errors[1..] };
+    }
+
+    private ExplainMode Options()
+    {
+        ExplainMode mode = ExplainMode.None;
+        while (true)
+        {
+            if (At(Keyword.Explain) || At(Keyword.Profile))
+            {
+                mode = At(Keyword.Explain) ? ExplainMode.Explain : ExplainMode.Profile;
+                Advance();
+            }
+            else if (Accept(Keyword.Cypher))
+            {
+                CypherOptions();
+            }
+            else
+            {
+                return mode;
+            }
+        }
+    }
+
+    /// <summary><c>CYPHER 5 runtime=slotted planner=cost</c>: what a planner should do, which is not for the text to say here.</summary>
+    private void CypherOptions()
+    {
+        if (At(TokenKind.Integer) || At(TokenKind.Float))
+        {
+            if (TextOf(Current) is not ("5" or "5.0"))
+            {
+                throw SyntaxErrors.NotSupported(SpanOf(Current), $"Cypher {TextOf(Current)}", "write CYPHER 5");
+            }
+
+            Advance();
+        }
+
+        while (AtName() && Peek().Kind == TokenKind.Equal)
+        {
+            position += 2;
+            if (!AtName() && !At(TokenKind.Integer))
+            {
+                throw Unexpected("the value of an option");
+            }
+
+            Advance();
+        }
+    }
+
+    private void EndOfStatement()
+    {
+        if (!Accept(TokenKind.Semicolon))
+        {
+            if (!At(TokenKind.End))
+            {
+                throw Unexpected("a clause or the end of the query", ContinuationKeywords);
+            }
+
+            return;
+        }
+
+        if (!At(TokenKind.End))
+        {
+            throw SyntaxErrors.Refused(SpanFrom(position) with { Length = Current.Length }, "Only one statement can be run at a time", "run the statements one by one");
+        }
+    }
+}
