@@ -1,0 +1,88 @@
+using System.Numerics;
+
+namespace ConceptGraph.Engine.Storage.Paging;
+
+/// <summary>A set of ids with its size, as bits in pages: empty regions cost nothing, and a copy of the struct is a snapshot.</summary>
+internal struct Bitmap
+{
+    private const int WordsPerPage = Page<ulong>.Size;
+    private const int IdsPerPage = WordsPerPage * 64;
+
+    private PagedArray<ulong> words;
+
+    public int Count { get; private set; }
+
+    public readonly bool Contains(int id) => words.FindPage(id >> 6) is { } page && (page[id >> 6] >> id & 1) != 0;
+
+    /// <summary>Adds an id; false when it was there.</summary>
+    public bool Add(int id, object writer)
+    {
+        if (Contains(id))
+        {
+            return false;
+        }
+
+        words.OwnPage(id >> 6, writer)[id >> 6] |= 1UL << id;
+        Count++;
+        return true;
+    }
+
+    /// <summary>Removes an id; false when it was not there.</summary>
+    public bool Remove(int id, object writer)
+    {
+        if (!Contains(id))
+        {
+            return false;
+        }
+
+        words.OwnPage(id >> 6, writer)[id >> 6] &= ~(1UL << id);
+        Count--;
+        return true;
+    }
+
+    /// <summary>Fills <paramref name="buffer"/> with the ids from <paramref name="position"/> on and below <paramref name="bound"/>, ascending; returns how many.</summary>
+    public readonly int Scan(int bound, ref int position, Span<int> buffer)
+    {
+        int count = 0;
+        while (position < bound && count < buffer.Length)
+        {
+            int end = (int)Math.Min(bound, ((long)position / IdsPerPage * IdsPerPage) + IdsPerPage);
+            if (words.FindPage(position >> 6) is { } page)
+            {
+                count = ScanPage(page, end, ref position, buffer, count);
+            }
+            else
+            {
+                position = end;
+            }
+        }
+
+        return count;
+    }
+
+    private static int ScanPage(Page<ulong> page, int end, ref int position, Span<int> buffer, int count)
+    {
+        int id = position;
+        while (id < end && count < buffer.Length)
+        {
+            ulong word = page[id >> 6] >> id;
+            int first = id;
+            id = Math.Min(end, (id | 63) + 1);
+            while (word != 0)
+            {
+                int found = first + BitOperations.TrailingZeroCount(word);
+                if (count == buffer.Length)
+                {
+                    id = found;
+                    break;
+                }
+
+                buffer[count++] = found;
+                word &= word - 1;
+            }
+        }
+
+        position = id;
+        return count;
+    }
+}

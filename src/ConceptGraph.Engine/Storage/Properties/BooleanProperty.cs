@@ -1,0 +1,30 @@
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Storage.Properties;
+
+/// <summary>A property that is a Boolean wherever it is present.</summary>
+internal sealed class BooleanProperty(object writer) : PagedProperty<bool>(writer)
+{
+    public override bool TrySet(int id, Value value)
+    {
+        if (!value.IsBoolean)
+        {
+            return false;
+        }
+
+        Put(id, value.AsBoolean());
+        return true;
+    }
+
+    public void Set(int id, bool value) => Put(id, value);
+
+    public override Column Read(ReadOnlySpan<int> ids)
+    {
+        var column = new BooleanColumn(ids.Length);
+        Gather(ids, column.Items, column.Nulls);
+        return column;
+    }
+
+    protected override Value ToValue(bool item) => Value.Boolean(item);
+}

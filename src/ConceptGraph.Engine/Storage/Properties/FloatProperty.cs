@@ -1,0 +1,30 @@
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Storage.Properties;
+
+/// <summary>A property that is a float wherever it is present.</summary>
+internal sealed class FloatProperty(object writer) : PagedProperty<double>(writer)
+{
+    public override bool TrySet(int id, Value value)
+    {
+        if (!value.IsFloat)
+        {
+            return false;
+        }
+
+        Put(id, value.AsFloat());
+        return true;
+    }
+
+    public void Set(int id, double value) => Put(id, value);
+
+    public override Column Read(ReadOnlySpan<int> ids)
+    {
+        var column = new FloatColumn(ids.Length);
+        Gather(ids, column.Items, column.Nulls);
+        return column;
+    }
+
+    protected override Value ToValue(double item) => Value.Float(item);
+}

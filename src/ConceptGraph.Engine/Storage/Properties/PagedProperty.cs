@@ -1,0 +1,84 @@
+using ConceptGraph.Engine.Storage.Paging;
+using ConceptGraph.Engine.Values;
+
+namespace ConceptGraph.Engine.Storage.Properties;
+
+/// <summary>A property column over pages of one type of item.</summary>
+internal abstract class PagedProperty<T>(object writer) : PropertyColumn(writer)
+{
+    private PagedArray<T> items;
+    private int count;
+
+    public sealed override int Count => count;
+
+    public sealed override bool Has(int id) => items.Has(id);
+
+    public sealed override Value Get(int id) => items.FindPage(id) is { } page && page.Has(id) ? ToValue(page[id]) : default;
+
+    public sealed override ulong PresenceWord(int start) => items.FindPage(start)?.PresenceWord(start) ?? 0;
+
+    public sealed override void Remove(int id)
+    {
+        if (items.Has(id))
+        {
+            items.Remove(id, Writer);
+            count--;
+        }
+    }
+
+    protected abstract Value ToValue(T item);
+
+    protected void Put(int id, T item)
+    {
+        var page = items.OwnPage(id, Writer);
+        if (!page.Has(id))
+        {
+            count++;
+        }
+
+        page.Put(id, item);
+    }
+
+    /// <summary>Copies the items of <paramref name="ids"/>; where there is none, the item is left alone and <paramref name="nulls"/> is set.</summary>
+    protected void Gather(ReadOnlySpan<int> ids, Span<T> target, Span<bool> nulls)
+    {
+        Page<T>? page = null;
+        int pageNumber = -1;
+        for (int i = 0; i < ids.Length; i++)
+        {
+            int id = ids[i];
+            if (id >> Page<T>.Bits != pageNumber)
+            {
+                pageNumber = id >> Page<T>.Bits;
+                page = id < 0 ? null : items.FindPage(id);
+            }
+
+            if (page is not null && page.Has(id))
+            {
+                target[i] = page[id];
+            }
+            else
+            {
+                nulls[i] = true;
+            }
+        }
+    }
+
+    /// <summary>As <see cref="Gather"/>, with an item that stands for null.</summary>
+    protected void GatherOr(T absent, ReadOnlySpan<int> ids, Span<T> target)
+    {
+        Page<T>? page = null;
+        int pageNumber = -1;
+        for (int i = 0; i < ids.Length; i++)
+        {
+            int id = ids[i];
+            if (id >> Page<T>.Bits != pageNumber)
+            {
+                pageNumber = id >> Page<T>.Bits;
+                page = id < 0 ? null : items.FindPage(id);
+            }
+
+            target[i] = page is not null && page.Has(id) ? page[id] : absent;
+        }
+    }
+}
