@@ -1,5 +1,6 @@
 using ConceptGraph.Engine.Binding.Query;
-using ConceptGraph.Engine.Syntax.Ast;
+using ConceptGraph.Engine.Functions;
+using Ast = ConceptGraph.Engine.Syntax.Ast;
 
 namespace ConceptGraph.Engine.Binding;
 
@@ -7,6 +8,17 @@ namespace ConceptGraph.Engine.Binding;
 internal static class Binder
 {
     /// <summary>Binds a statement. Labels, types and keys stay names, so that a plan outlives changes of the graph.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="text">The text it was parsed from.</param>
+    /// <param name="procedures">The procedures that can be called, by name.</param>
     /// <exception cref="Values.CypherException">The statement makes no sense; all errors that can be told.</exception>
-    public static BoundStatement Bind(Statement statement, string text) => throw new NotSupportedException();
+    public static BoundStatement Bind(Ast.Statement statement, string text, IReadOnlyDictionary<string, ProcedureDefinition> procedures)
+    {
+        var state = new BindingState(text, procedures);
+        var (query, columns) = statement is Ast.QueryStatement queryStatement
+            ? new QueryBinder(state, QueryUse.Statement).Bind(queryStatement.Query, _ => new Scope())
+            : new SchemaBinder(state).Bind(statement);
+        state.ThrowIfAny();
+        return new BoundStatement(query, columns, state.Slots, state.Parameters, state.LocalCount, !state.Writes, statement.Mode);
+    }
 }

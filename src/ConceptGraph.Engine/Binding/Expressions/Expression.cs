@@ -15,6 +15,9 @@ internal abstract class Expression(CypherType type, TextSpan span)
     /// <summary>Where it stands in the query's text, for errors at run time.</summary>
     public TextSpan Span { get; } = span;
 
+    /// <summary>Whether the value is the same for every row of a run, so that it may be asked for once, with any row.</summary>
+    public virtual bool IsRowIndependent => false;
+
     /// <summary>The operands, in a fixed order, so that passes can walk and rewrite any expression.</summary>
     public abstract IReadOnlyList<Expression> Operands { get; }
 
@@ -57,5 +60,22 @@ internal abstract class Expression(CypherType type, TextSpan span)
         }
 
         return count;
+    }
+
+    /// <summary>The truth of a predicate; null for null.</summary>
+    /// <exception cref="CypherException">The value is no Boolean.</exception>
+    protected static bool? TruthOf(Expression predicate, Batch batch, int row, EvaluationContext context)
+    {
+        var value = predicate.Evaluate(batch, row, context);
+        return value.IsBoolean ? value.AsBoolean()
+            : value.IsNull ? null
+            : throw predicate.At(ValueErrors.NotAPredicate(value));
+    }
+
+    /// <summary>The error with this expression as its place, unless it has one.</summary>
+    internal CypherException At(CypherException error)
+    {
+        error.Span ??= Span;
+        return error;
     }
 }

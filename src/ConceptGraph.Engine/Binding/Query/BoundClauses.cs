@@ -9,11 +9,15 @@ internal abstract record BoundClause(TextSpan Span);
 /// <summary>MATCH: the pattern's own predicates and WHERE are one list of conjuncts in <see cref="BoundPattern.Predicates"/>.</summary>
 internal sealed record BoundMatch(TextSpan Span, bool Optional, BoundPattern Pattern) : BoundClause(Span);
 
+/// <summary>FINISH: the rows are used up, and there is no result.</summary>
+internal sealed record BoundFinish(TextSpan Span) : BoundClause(Span);
+
 internal sealed record BoundUnwind(TextSpan Span, Expression List, int Slot) : BoundClause(Span);
 
 /// <summary>
 /// WITH or RETURN. In order: <see cref="GroupKeys"/> and <see cref="Aggregations"/> when it aggregates (only these slots live on), <see cref="Items"/>,
-/// DISTINCT over the items' slots, ORDER BY, SKIP, LIMIT, WHERE. Order keys may use the items' slots and, unless it aggregates or is DISTINCT, the slots from before.
+/// DISTINCT over the items' slots, ORDER BY, SKIP, LIMIT, WHERE. Order keys and WHERE may use the items' slots and, unless it aggregates or is DISTINCT,
+/// the slots from before.
 /// </summary>
 internal sealed record BoundProject(
     TextSpan Span,
@@ -28,6 +32,11 @@ internal sealed record BoundProject(
 {
     /// <summary>Whether rows are grouped; without group keys there is then one row, also for no input.</summary>
     public bool IsAggregating => Aggregations.Count > 0;
+
+    /// <summary>
+    /// Slots that live on although no item passes them on: a subquery's imports, which every row of one run shares. They are there even for a group of no rows.
+    /// </summary>
+    public IReadOnlyList<int> Carried { get; init; } = [];
 }
 
 /// <summary>An expression and the slot that takes its value. Passing a variable on is a <see cref="SlotExpression"/> of the same slot.</summary>

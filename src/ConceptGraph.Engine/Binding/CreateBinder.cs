@@ -1,0 +1,211 @@
+using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Binding.Query;
+using ConceptGraph.Engine.Storage;
+using ConceptGraph.Engine.Values;
+using Ast = ConceptGraph.Engine.Syntax.Ast;
+
+namespace ConceptGraph.Engine.Binding;
+
+/// <summary>Binds a pattern as something to create: by CREATE, or by MERGE when nothing matched.</summary>
+internal sealed class CreateBinder(BindingState state, Scope scope, string clause)
+{
+    private readonly List<BoundCreateElement> elements = [];
+    private readonly List<PatternPath> paths = [];
+    private readonly ExpressionBinder expressions = new(state, scope);
+
+    /// <summary>For MERGE: the pattern that was looked for, whose slots are filled.</summary>
+    public PatternBinder? Existing { get; init; }
+
+    /// <summary>Binds paths; elements come in an order in which each relationship follows its ends.</summary>
+    public BoundCreate Bind(TextSpan span, IReadOnlyList<Ast.PathPattern> patterns)
+    {
+        foreach (var path in patterns)
+        {
+            BindPath(path);
+        }
+
+        return new BoundCreate(span, elements, paths);
+    }
+
+    /// <summary>MERGE must bring something new: variables in use may stand only as plain ends of relationships.</summary>
+    public static void CheckMerge(Ast.PathPattern path, Scope scope, BindingState state)
+    {
+        foreach (var element in path.Elements)
+        {
+            var (variable, mayExist) = element switch
+            {
+                Ast.NodePattern node => (node.Variable, path.Elements.Count > 1 && node is { Labels: null, Properties: null }),
+                Ast.RelationshipPattern relationship => (relationship.Variable, false),
+                _ => (null, true),
+            };
+            if (variable is not null && !mayExist && scope.TryFind(variable.Name, out _))
+            {
+                state.Report(SemanticErrors.VariableAlreadyBound(variable.Name, variable.Span));
+            }
+        }
+    }
+
+    private void BindPath(Ast.PathPattern path)
+    {
+        var slots = new List<int>();
+        Ast.RelationshipPattern? pending = null;
+        int last = -1;
+        foreach (var element in path.Elements)
+        {
+            switch (element)
+            {
+                case Ast.NodePattern node:
+                    int slot = Existing is null ? BindNode(node, path.Elements.Count == 1) : MergeNode(node);
+                    if (pending is not null)
+                    {
+                        slots.Add(BindRelationship(pending, last, slot));
+                        pending = null;
+                    }
+
+                    slots.Add(slot);
+                    last = slot;
+                    break;
+                case Ast.RelationshipPattern relationship:
+                    pending = relationship;
+                    break;
+                default:
+                    state.Report(SemanticErrors.NotCreatable(clause, "Quantified path patterns", element.Span));
+                    return;
+            }
+        }
+
+        if (path.Variable is null)
+        {
+            return;
+        }
+
+        if (Existing is null)
+        {
+            paths.Add(new PatternPath(Introduce(path.Variable, CypherType.Path), slots, []));
+        }
+        else if (scope.TryFind(path.Variable.Name, out int existing))
+        {
+            paths.Add(new PatternPath(existing, slots, []));
+        }
+    }
+
+    private int BindNode(Ast.NodePattern node, bool isAlone)
+    {
+        if (node.Variable is { } variable && scope.TryFind(variable.Name, out int existing))
+        {
+            if (isAlone || node.Labels is not null || node.Properties is not null)
+            {
+                state.Report(SemanticErrors.VariableAlreadyBound(variable.Name, variable.Span));
+            }
+            else if (!state.Slots[existing].Type.MayBe(KindSet.Node))
+            {
+                state.Report(SemanticErrors.VariableTypeConflict(variable.Name, state.Slots[existing].Type, "Node", variable.Span));
+            }
+
+            return existing;
+        }
+
+        var (labels, properties) = (LabelsOf(node.Labels), BindProperties(node.Properties));
+        int slot = node.Variable is null ? state.AddHidden("node", CypherType.Node) : Introduce(node.Variable, CypherType.Node);
+        elements.Add(new BoundCreateNode(slot, labels, properties));
+        return slot;
+    }
+
+    private int MergeNode(Ast.NodePattern node)
+    {
+        int slot = Existing!.SlotOf(node);
+        if (Existing.Declares(slot) && !elements.Exists(e => e.Slot == slot))
+        {
+            elements.Add(new BoundCreateNode(slot, LabelsOf(node.Labels), BindProperties(node.Properties)));
+        }
+
+        return slot;
+    }
+
+    private int BindRelationship(Ast.RelationshipPattern relationship, int left, int right)
+    {
+        CheckShape(relationship);
+        var type = relationship.Types switch
+        {
+            Ast.LabelAtom atom => new BoundLabel(atom.Name, null),
+            Ast.LabelDynamic dynamic => new BoundLabel(null, expressions.Bind(dynamic.Expression, KindSet.String | KindSet.List)),
+            _ => new BoundLabel("", null),
+        };
+        var properties = BindProperties(relationship.Properties);
+        int slot = Existing?.SlotOf(relationship)
+            ?? (relationship.Variable is null ? state.AddHidden("rel", CypherType.Relationship) : Introduce(relationship.Variable, CypherType.Relationship));
+        bool isIncoming = relationship.Direction == Direction.Incoming;
+        elements.Add(new BoundCreateRelationship(slot, type, isIncoming ? right : left, isIncoming ? left : right, properties));
+        return slot;
+    }
+
+    private void CheckShape(Ast.RelationshipPattern relationship)
+    {
+        if (relationship.Range is not null || relationship.Quantifier is not null)
+        {
+            state.Report(SemanticErrors.CreatingVarLength(clause, relationship.Span));
+        }
+        else if (relationship.Types is not (Ast.LabelAtom or Ast.LabelDynamic))
+        {
+            state.Report(SemanticErrors.NoSingleRelationshipType(clause, relationship.Span));
+        }
+        else if (relationship.Direction == Direction.Both && Existing is null)
+        {
+            state.Report(SemanticErrors.RequiresDirectedRelationship(clause, relationship.Span));
+        }
+
+        if (relationship.Where is not null)
+        {
+            state.Report(SemanticErrors.NotCreatable(clause, "WHERE", relationship.Where.Span));
+        }
+    }
+
+    private Expression? BindProperties(Ast.Expression? properties) =>
+        properties is null ? null : expressions.Bind(properties, KindSet.Map | KindSet.Node | KindSet.Relationship);
+
+    private List<BoundLabel> LabelsOf(Ast.LabelExpression? labels)
+    {
+        var result = new List<BoundLabel>();
+        while (labels is Ast.LabelAnd and)
+        {
+            AddLabel(and.Right);
+            labels = and.Left;
+        }
+
+        if (labels is not null)
+        {
+            AddLabel(labels);
+        }
+
+        result.Reverse();
+        return result;
+
+        void AddLabel(Ast.LabelExpression label)
+        {
+            switch (label)
+            {
+                case Ast.LabelAtom atom:
+                    result.Add(new BoundLabel(atom.Name, null));
+                    break;
+                case Ast.LabelDynamic { Any: false } dynamic:
+                    result.Add(new BoundLabel(null, expressions.Bind(dynamic.Expression, KindSet.String | KindSet.List)));
+                    break;
+                default:
+                    state.Report(SemanticErrors.NotCreatable(clause, "Label expressions other than :A:B and A&B", label.Span));
+                    break;
+            }
+        }
+    }
+
+    private int Introduce(Ast.Variable variable, CypherType type)
+    {
+        if (scope.TryFind(variable.Name, out _))
+        {
+            state.Report(SemanticErrors.VariableAlreadyBound(variable.Name, variable.Span));
+        }
+
+        int slot = state.Slots.Add(variable.Name, type);
+        scope.Declare(variable.Name, slot);
+        return slot;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Values;
+using Ast = ConceptGraph.Engine.Syntax.Ast;
+
+namespace ConceptGraph.Engine.Binding;
+
+/// <summary>Operators and predicates.</summary>
+internal sealed partial class ExpressionBinder
+{
+    private Expression BindUnary(Ast.Unary unary)
+    {
+        if (unary.Operator == Ast.UnaryOperator.Not)
+        {
+            return new NotExpression(BindPredicate(unary.Operand), unary.Span);
+        }
+
+        var operand = Bind(unary.Operand, KindSet.Number);
+        if (unary.Operator == Ast.UnaryOperator.Plus)
+        {
+            return operand;
+        }
+
+        var type = operand.Type.IsOnly(KindSet.Number) ? operand.Type : CypherType.Number;
+        return OnceIfConstant(new NegateExpression(operand, type, unary.Span));
+    }
+
+    private Expression BindBinary(Ast.Binary binary) => binary.Operator switch
+    {
+        Ast.BinaryOperator.And => new AndExpression(BindChain(binary), binary.Span),
+        Ast.BinaryOperator.Or => new OrExpression(BindChain(binary), binary.Span),
+        Ast.BinaryOperator.Xor => new XorExpression(BindPredicate(binary.Left), BindPredicate(binary.Right), binary.Span),
+        Ast.BinaryOperator.In => new InExpression(Bind(binary.Left), Bind(binary.Right, KindSet.List), binary.Span),
+        Ast.BinaryOperator.StartsWith => BindStringMatch(StringMatch.Prefix, binary),
+        Ast.BinaryOperator.EndsWith => BindStringMatch(StringMatch.Suffix, binary),
+        Ast.BinaryOperator.Contains => BindStringMatch(StringMatch.Infix, binary),
+        Ast.BinaryOperator.RegexMatch => new RegexExpression(Bind(binary.Left, KindSet.String), Bind(binary.Right, KindSet.String), binary.Span),
+        Ast.BinaryOperator.Concatenate => BindConcatenation(binary),
+        _ => BindArithmetic(binary),
+    };
+
+    /// <summary>The operands of a chain of ANDs or ORs as one list; the parser's tree leans to the left.</summary>
+    private Expression[] BindChain(Ast.Binary chain)
+    {
+        var operands = new Stack<Ast.Expression>();
+        Ast.Expression rest = chain;
+        while (rest is Ast.Binary binary && binary.Operator == chain.Operator)
+        {
+            operands.Push(binary.Right);
+            rest = binary.Left;
+        }
+
+        operands.Push(rest);
+        return [.. operands.Select(BindPredicate).SelectMany(o => Flatten(chain.Operator, o))];
+    }
+
+    private static IEnumerable<Expression> Flatten(Ast.BinaryOperator chain, Expression operand) =>
+        (chain == Ast.BinaryOperator.And ? operand is AndExpression : operand is OrExpression) ? operand.Operands : [operand];
+
+    private Expression BindStringMatch(StringMatch kind, Ast.Binary binary) =>
+        new StringMatchExpression(kind, Bind(binary.Left, KindSet.String), Bind(binary.Right, KindSet.String), binary.Span);
+
+    private Expression BindConcatenation(Ast.Binary binary)
+    {
+        var left = Bind(binary.Left, KindSet.String | KindSet.List);
+        var right = Bind(binary.Right, left.Type.Kinds != KindSet.None && left.Type.IsOnly(KindSet.String) ? KindSet.String
+            : left.Type.Kinds != KindSet.None && left.Type.IsOnly(KindSet.List) ? KindSet.List
+            : KindSet.String | KindSet.List);
+        return OnceIfConstant(new ConcatenateExpression(left, right, TypeRules.Union(left.Type, right.Type), binary.Span));
+    }
+
+    private Expression BindArithmetic(Ast.Binary binary)
+    {
+        var left = Bind(binary.Left, TypeRules.LeftOf(binary.Operator));
+        var right = Bind(binary.Right, TypeRules.RightOf(binary.Operator, left.Type));
+        var operation = binary.Operator switch
+        {
+            Ast.BinaryOperator.Add => ArithmeticOperator.Add,
+            Ast.BinaryOperator.Subtract => ArithmeticOperator.Subtract,
+            Ast.BinaryOperator.Multiply => ArithmeticOperator.Multiply,
+            Ast.BinaryOperator.Divide => ArithmeticOperator.Divide,
+            Ast.BinaryOperator.Modulo => ArithmeticOperator.Modulo,
+            _ => ArithmeticOperator.Power,
+        };
+        return OnceIfConstant(new ArithmeticExpression(
+            operation, left, right, TypeRules.Result(binary.Operator, left.Type, right.Type), binary.Span));
+    }
+
+    private Expression BindComparison(Ast.Comparison comparison)
+    {
+        Expression[] operands = [.. comparison.Operands.Select(Bind)];
+        Expression[] pairs =
+        [
+            .. comparison.Operators.Select((operation, i) => new ComparisonExpression(
+                operation, operands[i], operands[i + 1], comparison.Operands[i].Span.To(comparison.Operands[i + 1].Span))),
+        ];
+        return pairs.Length == 1 ? pairs[0] : new AndExpression(pairs, comparison.Span);
+    }
+
+    private Expression BindNormalized(Ast.NormalizedPredicate predicate)
+    {
+        var form = predicate.Form.ToUpperInvariant() switch
+        {
+            "NFD" => NormalizationForm.FormD,
+            "NFKC" => NormalizationForm.FormKC,
+            "NFKD" => NormalizationForm.FormKD,
+            _ => NormalizationForm.FormC,
+        };
+        return new NormalizedExpression(Bind(predicate.Operand), form, predicate.Negated, predicate.Span);
+    }
+
+    private Expression BindLabels(Ast.LabelPredicate predicate)
+    {
+        var operand = Bind(predicate.Operand, KindSet.Node | KindSet.Relationship);
+        return new LabelExpression(operand, BindLabels(predicate.Labels), predicate.Span);
+    }
+
+    /// <summary>The condition that a label expression states.</summary>
+    public LabelCondition BindLabels(Ast.LabelExpression labels) => labels switch
+    {
+        Ast.LabelAtom e => new LabelNamed(e.Name),
+        Ast.LabelDynamic e => new LabelComputed(Bind(e.Expression, KindSet.String | KindSet.List), e.Any),
+        Ast.LabelNot e => new LabelNegation(BindLabels(e.Operand)),
+        Ast.LabelAnd e => new LabelJunction(BindLabels(e.Left), BindLabels(e.Right), IsAnd: true),
+        Ast.LabelOr e => new LabelJunction(BindLabels(e.Left), BindLabels(e.Right), IsAnd: false),
+        _ => new LabelAny(),
+    };
+}

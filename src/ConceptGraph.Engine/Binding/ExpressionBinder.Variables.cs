@@ -1,0 +1,82 @@
+using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Values;
+using Ast = ConceptGraph.Engine.Syntax.Ast;
+
+namespace ConceptGraph.Engine.Binding;
+
+/// <summary>Variables, properties and what is taken out of lists and maps.</summary>
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>What a subquery at <paramref name="span"/> sees from here.</summary>
+    private EnclosingScope EnclosingAt(TextSpan span) => new(name => Resolve(name, span), locals.Select(l => l.Name).Concat(scope.Names), state);
+
+    /// <summary>The variable of this name as it is seen here, or null.</summary>
+    private Expression? Resolve(string name, TextSpan span) =>
+        Computed?.FindVariable(name) is { } slot && !locals.Exists(l => l.Name == name) ? state.Read(slot, span)
+        : locals.Exists(l => l.Name == name) || scope.TryFind(name, out _) ? BindVariable(name, span)
+        : null;
+
+    private Expression BindVariable(string name, TextSpan span)
+    {
+        if (locals.FindLast(l => l.Name == name) is { } local)
+        {
+            return local.At(span);
+        }
+
+        if (Computed?.Refuse(name, span) is { } refusal)
+        {
+            state.Report(refusal);
+            return Nothing(span);
+        }
+
+        if (scope.TryFind(name, out int slot))
+        {
+            return state.Read(slot, span);
+        }
+
+        state.ReportUndefined(name, span, locals.Select(l => l.Name).Concat(scope.Names));
+        return Nothing(span);
+    }
+
+    private Expression BindProperty(Ast.PropertyAccess access)
+    {
+        var target = Bind(access.Target, TypeRules.HasProperties);
+        var type = target.Type.IsOnly(KindSet.Node | KindSet.Relationship) && target.Type.Kinds != KindSet.None ? TypeRules.Property : CypherType.Any;
+        return new PropertyExpression(target, access.Key, type, access.Span);
+    }
+
+    private Expression BindSubscript(Ast.Subscript subscript)
+    {
+        const KindSet keyed = KindSet.Map | KindSet.Node | KindSet.Relationship;
+        var target = Bind(subscript.Target, KindSet.List | keyed);
+        var index = Bind(subscript.Index);
+        if (target.Type.Kinds != KindSet.None && target.Type.IsOnly(keyed) && !index.Type.MayBe(KindSet.String))
+        {
+            state.Report(SemanticErrors.MapKey(index.Type, index.Span));
+        }
+        else if (target.Type.Kinds != KindSet.None && target.Type.IsOnly(KindSet.List))
+        {
+            index = Require(index, KindSet.Integer);
+        }
+
+        return new SubscriptExpression(target, index, TypeRules.ItemOf(target.Type), subscript.Span);
+    }
+
+    private Expression BindSlice(Ast.Slice slice) =>
+        new SliceExpression(
+            Bind(slice.Target, KindSet.List),
+            slice.From is null ? null : Bind(slice.From, KindSet.Integer),
+            slice.To is null ? null : Bind(slice.To, KindSet.Integer),
+            slice.Span);
+
+    private LocalExpression AddLocal(string name, CypherType type, TextSpan span) => new(state.AddLocal(), name, type, span);
+
+    /// <summary>Binds something inside which a local variable is known.</summary>
+    private T With<T>(LocalExpression local, Func<T> bind)
+    {
+        locals.Add(local);
+        var result = bind();
+        locals.RemoveAt(locals.Count - 1);
+        return result;
+    }
+}

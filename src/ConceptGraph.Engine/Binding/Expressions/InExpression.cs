@@ -1,0 +1,38 @@
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Binding.Expressions;
+
+/// <summary><c>item IN list</c>, three-valued.</summary>
+internal sealed class InExpression(Expression item, Expression list, TextSpan span) : Expression(CypherType.Boolean, span)
+{
+    public Expression Item { get; } = item;
+
+    public Expression List { get; } = list;
+
+    public override IReadOnlyList<Expression> Operands { get; } = [item, list];
+
+    public override Expression WithOperands(IReadOnlyList<Expression> operands) => new InExpression(operands[0], operands[1], Span);
+
+    public override Value Evaluate(Batch batch, int row, EvaluationContext context)
+    {
+        var items = List.Evaluate(batch, row, context);
+        if (items.IsNull)
+        {
+            return default;
+        }
+
+        if (items.Kind != ValueKind.List)
+        {
+            throw At(EvaluationErrors.NotAList(items));
+        }
+
+        var wanted = Item.Evaluate(batch, row, context);
+        context.Limits.Spend(items.AsList().Count);
+        return wanted.IsNull
+            ? items.AsList().Count == 0 ? Value.False : default
+            : Value.Boolean(ValueEquality.Contains(items.AsList(), wanted));
+    }
+
+    public override string ToString() => $"{Item} IN {List}";
+}

@@ -1,0 +1,46 @@
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Binding.Expressions;
+
+/// <summary><c>[x IN list WHERE condition | result]</c>; null of null.</summary>
+internal sealed class ListComprehensionExpression(
+    LocalExpression variable, Expression list, Expression? condition, Expression? result, CypherType type, TextSpan span) : Expression(type, span)
+{
+    public override IReadOnlyList<Expression> Operands { get; } = [.. new[] { list, condition, result }.OfType<Expression>()];
+
+    public override Expression WithOperands(IReadOnlyList<Expression> operands) =>
+        new ListComprehensionExpression(
+            variable, operands[0], condition is null ? null : operands[1], result is null ? null : operands[^1], Type, Span);
+
+    public override Value Evaluate(Batch batch, int row, EvaluationContext context)
+    {
+        var source = list.Evaluate(batch, row, context);
+        if (source.IsNull)
+        {
+            return default;
+        }
+
+        if (source.Kind != ValueKind.List)
+        {
+            throw list.At(EvaluationErrors.NotAList(source));
+        }
+
+        var items = source.AsList();
+        var results = new List<Value>(items.Count);
+        foreach (var item in items)
+        {
+            context.Limits.Spend(1);
+            context.Locals[variable.Number] = item;
+            if (condition is null || TruthOf(condition, batch, row, context) == true)
+            {
+                results.Add(result is null ? item : result.Evaluate(batch, row, context));
+            }
+        }
+
+        return Value.List([.. results]);
+    }
+
+    public override string ToString() =>
+        $"[{variable} IN {list}{(condition is null ? "" : $" WHERE {condition}")}{(result is null ? "" : $" | {result}")}]";
+}

@@ -1,0 +1,78 @@
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Binding.Expressions;
+
+/// <summary><c>e.key</c> of a node, a relationship, a map, a temporal value or a point.</summary>
+internal sealed class PropertyExpression(Expression target, string key, CypherType type, TextSpan span) : Expression(type, span)
+{
+    public Expression Target { get; } = target;
+
+    public string Key { get; } = key;
+
+    public override IReadOnlyList<Expression> Operands { get; } = [target];
+
+    public override Expression WithOperands(IReadOnlyList<Expression> operands) => new PropertyExpression(operands[0], Key, Type, Span);
+
+    public override Value Evaluate(Batch batch, int row, EvaluationContext context)
+    {
+        var target = Target.Evaluate(batch, row, context);
+        try
+        {
+            return PropertyReader.Read(target, Key, context.Graph);
+        }
+        catch (CypherException error) when (error.Span is null)
+        {
+            error.Span = Span;
+            throw;
+        }
+    }
+
+    public override Column EvaluateAll(Batch batch, EvaluationContext context)
+    {
+        if (!Target.Type.IsOnly(KindSet.Node | KindSet.Relationship) || Target.EvaluateAll(batch, context) is not IdColumn ids)
+        {
+            return base.EvaluateAll(batch, context);
+        }
+
+        var counted = IdsThatCount(batch, ids.Ids);
+        int key = context.Graph.PropertyKeys.Find(Key);
+        bool isNode = Target.Type.IsOnly(KindSet.Node);
+        var column = isNode ? context.Graph.ReadNodeProperty(key, counted) : context.Graph.ReadRelationshipProperty(key, counted);
+        RefuseDeleted(batch, ids.Ids, column, isNode, context);
+        return column;
+    }
+
+    public override string ToString() => $"{Target}.{CypherQuoting.QuoteName(Key)}";
+
+    /// <summary>The ids at their rows, with null in the place of rows that do not count, whose ids may be anything.</summary>
+    private static ReadOnlySpan<int> IdsThatCount(Batch batch, int[] ids)
+    {
+        if (batch.Selection is null)
+        {
+            return ids.AsSpan(0, batch.RowCount);
+        }
+
+        int[] counted = new int[batch.RowCount];
+        Array.Fill(counted, -1);
+        for (int i = 0; i < batch.Count; i++)
+        {
+            int row = batch.Selection[i];
+            counted[row] = ids[row];
+        }
+
+        return counted;
+    }
+
+    private void RefuseDeleted(Batch batch, int[] ids, Column column, bool isNode, EvaluationContext context)
+    {
+        for (int i = 0; i < batch.Count; i++)
+        {
+            int row = batch.RowAt(i);
+            if (ids[row] >= 0 && column.IsNull(row) && !(isNode ? context.Graph.NodeExists(ids[row]) : context.Graph.RelationshipExists(ids[row])))
+            {
+                throw At(EvaluationErrors.Deleted(isNode));
+            }
+        }
+    }
+}

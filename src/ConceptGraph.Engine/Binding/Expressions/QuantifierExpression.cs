@@ -1,0 +1,62 @@
+using ConceptGraph.Engine.Syntax.Ast;
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Binding.Expressions;
+
+/// <summary><c>all</c>, <c>any</c>, <c>none</c> and <c>single</c> over a list, three-valued; null of null.</summary>
+internal sealed class QuantifierExpression(
+    QuantifierKind kind, LocalExpression variable, Expression list, Expression condition, TextSpan span) : Expression(CypherType.Boolean, span)
+{
+    public override IReadOnlyList<Expression> Operands { get; } = [list, condition];
+
+    public override Expression WithOperands(IReadOnlyList<Expression> operands) =>
+        new QuantifierExpression(kind, variable, operands[0], operands[1], Span);
+
+    public override Value Evaluate(Batch batch, int row, EvaluationContext context)
+    {
+        var source = list.Evaluate(batch, row, context);
+        if (source.IsNull)
+        {
+            return default;
+        }
+
+        if (source.Kind != ValueKind.List)
+        {
+            throw list.At(EvaluationErrors.NotAList(source));
+        }
+
+        int matches = 0;
+        bool unknown = false;
+        foreach (var item in source.AsList())
+        {
+            context.Limits.Spend(1);
+            context.Locals[variable.Number] = item;
+            bool? holds = TruthOf(condition, batch, row, context);
+            matches += holds == true ? 1 : 0;
+            unknown |= holds is null;
+            if (Decided(holds, matches) is { } answer)
+            {
+                return Value.Boolean(answer);
+            }
+        }
+
+        return unknown ? default : Value.Boolean(kind switch
+        {
+            QuantifierKind.Any => false,
+            QuantifierKind.Single => matches == 1,
+            _ => true,
+        });
+    }
+
+    public override string ToString() => $"{kind.ToString().ToLowerInvariant()}({variable} IN {list} WHERE {condition})";
+
+    private bool? Decided(bool? holds, int matches) => kind switch
+    {
+        QuantifierKind.All when holds == false => false,
+        QuantifierKind.Any when holds == true => true,
+        QuantifierKind.None when holds == true => false,
+        QuantifierKind.Single when matches > 1 => false,
+        _ => null,
+    };
+}

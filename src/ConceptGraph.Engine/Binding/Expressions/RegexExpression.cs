@@ -1,0 +1,35 @@
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+using ConceptGraph.Engine.Values.RegularExpressions;
+
+namespace ConceptGraph.Engine.Binding.Expressions;
+
+/// <summary><c>text =~ pattern</c>: the whole text must match; null when a side is not text.</summary>
+internal sealed class RegexExpression(Expression text, Expression pattern, TextSpan span) : Expression(CypherType.Boolean, span)
+{
+    public override IReadOnlyList<Expression> Operands { get; } = [text, pattern];
+
+    public override Expression WithOperands(IReadOnlyList<Expression> operands) => new RegexExpression(operands[0], operands[1], Span);
+
+    public override Value Evaluate(Batch batch, int row, EvaluationContext context)
+    {
+        var whole = text.Evaluate(batch, row, context);
+        var expression = pattern.Evaluate(batch, row, context);
+        if (!whole.IsString || !expression.IsString)
+        {
+            return default;
+        }
+
+        try
+        {
+            return Value.Boolean(RegexMatcher.IsMatch(whole.AsString(), expression.AsString()));
+        }
+        catch (CypherException error) when (error.Span is null)
+        {
+            error.Span = Span;
+            throw;
+        }
+    }
+
+    public override string ToString() => $"{text} =~ {pattern}";
+}

@@ -1,0 +1,53 @@
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine.Binding.Expressions;
+
+/// <summary><c>list[from..to]</c>: from the first bound up to, but without, the second; either may be left out.</summary>
+internal sealed class SliceExpression(Expression list, Expression? from, Expression? to, TextSpan span) : Expression(list.Type, span)
+{
+    public override IReadOnlyList<Expression> Operands { get; } = [.. new[] { list, from, to }.OfType<Expression>()];
+
+    public override Expression WithOperands(IReadOnlyList<Expression> operands) =>
+        new SliceExpression(operands[0], from is null ? null : operands[1], to is null ? null : operands[^1], Span);
+
+    public override Value Evaluate(Batch batch, int row, EvaluationContext context)
+    {
+        var source = list.Evaluate(batch, row, context);
+        var first = from?.Evaluate(batch, row, context) ?? Value.Integer(0);
+        var end = to?.Evaluate(batch, row, context) ?? Value.Integer(long.MaxValue);
+        if (source.IsNull || first.IsNull || end.IsNull)
+        {
+            return default;
+        }
+
+        if (source.Kind != ValueKind.List)
+        {
+            throw At(EvaluationErrors.NotAList(source));
+        }
+
+        var items = source.AsList().AsSpan();
+        int start = Clamp(first, items.Length);
+        int stop = Clamp(end, items.Length);
+        if (start >= stop)
+        {
+            return Value.Of(ListValue.Empty);
+        }
+
+        context.Limits.Spend(stop - start);
+        return Value.List(items[start..stop].ToArray());
+    }
+
+    public override string ToString() => $"{list}[{from}..{to}]";
+
+    private int Clamp(Value bound, int count)
+    {
+        if (!bound.IsInteger)
+        {
+            throw At(EvaluationErrors.NotAnIndex(bound));
+        }
+
+        long at = bound.AsInteger();
+        return (int)Math.Clamp(at < 0 ? at + count : at, 0, count);
+    }
+}

@@ -1,0 +1,167 @@
+using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Binding.Query;
+using ConceptGraph.Engine.Values;
+using Ast = ConceptGraph.Engine.Syntax.Ast;
+
+namespace ConceptGraph.Engine.Binding;
+
+/// <summary>
+/// Binds what RETURN and WITH share. With an aggregation in any item, the items without one are the grouping keys, and what stands beside an aggregation
+/// inside an item may only repeat keys that are variables or properties.
+/// </summary>
+internal sealed partial class ProjectionBinder(BindingState state, Scope scope, string clause)
+{
+    private readonly SyntaxShape shapes = new(state.Text);
+    private readonly HashSet<int> usedSlots = [];
+    private (Ast.ProjectionItem Item, string Name, BoundItem Bound)[] bound = [];
+    private readonly HashSet<string> groupedVariables = new(StringComparer.Ordinal);
+
+    /// <summary>The variables behind the clause.</summary>
+    public Scope Next { get; } = scope.Next();
+
+    /// <summary>The names of the columns.</summary>
+    public IReadOnlyList<string> Columns => [.. bound.Select(b => b.Name)];
+
+    /// <summary>Binds the clause and the WHERE behind a WITH.</summary>
+    public BoundProject Bind(TextSpan span, Ast.Projection projection, Ast.Expression? where)
+    {
+        var items = Expand(projection, span);
+        bool[] aggregates = [.. items.Select(i => Aggregations.AreIn(i.Expression))];
+        bool isAggregating = aggregates.Contains(true);
+        var simple = new ComputedExpressions(shapes, RefuseBeside);
+        var collector = isAggregating
+            ? new AggregationCollector(state, new ExpressionBinder(state, scope) { IsInAggregation = true }, shapes)
+            : null;
+        var plain = new ExpressionBinder(state, scope);
+        var beside = new ExpressionBinder(state, scope) { Computed = simple, Aggregations = collector };
+        bound = new (Ast.ProjectionItem, string, BoundItem)[items.Count];
+        foreach (int i in Enumerable.Range(0, items.Count).OrderBy(i => aggregates[i]))
+        {
+            bound[i] = BindItem(items[i], aggregates[i] ? beside : plain);
+            if (isAggregating && !aggregates[i])
+            {
+                AddKey(items[i].Expression, bound[i].Bound.Slot, simple);
+            }
+        }
+
+        Declare();
+        var behind = isAggregating || projection.Distinct ? BehindGrouping(simple, collector) : BehindPlain();
+        BoundItem[] keys = [.. bound.Where((_, i) => isAggregating && !aggregates[i]).Select(b => b.Bound)];
+        return new BoundProject(
+            span,
+            keys,
+            collector?.All ?? [],
+            [.. bound.Select((b, i) => isAggregating && !aggregates[i] ? PassOn(b.Bound) : b.Bound)],
+            projection.Distinct,
+            [.. projection.OrderBy.Select(s => new BoundSortKey(behind(s.Expression).Bind(s.Expression), s.Descending))],
+            BindCount(projection.Skip, "SKIP"),
+            BindCount(projection.Limit, "LIMIT"),
+            where is null ? null : behind(where).BindPredicate(where))
+        {
+            Carried = scope.Enclosing?.ImportedSlots ?? [],
+        };
+    }
+
+    private BoundItem PassOn(BoundItem key) => key with { Expression = state.Read(key.Slot, key.Expression.Span) };
+
+    private List<Ast.ProjectionItem> Expand(Ast.Projection projection, TextSpan span)
+    {
+        var items = new List<Ast.ProjectionItem>();
+        if (projection.Star)
+        {
+            var star = new TextSpan(span.Start, clause.Length);
+            if (scope.IsEmpty && clause != "WITH")
+            {
+                state.Report(SemanticErrors.NothingInScope(clause, star));
+            }
+
+            foreach (var (name, _) in scope.Own)
+            {
+                items.Add(new Ast.ProjectionItem(star, new Ast.VariableReference(star, name), Alias: null, name));
+            }
+        }
+
+        items.AddRange(projection.Items);
+        return items;
+    }
+
+    private (Ast.ProjectionItem Item, string Name, BoundItem Bound) BindItem(Ast.ProjectionItem item, ExpressionBinder binder)
+    {
+        string name = NameOf(item);
+        var expression = binder.Bind(item.Expression);
+        bool passesOn = expression is SlotExpression variable && variable.Name == name && usedSlots.Add(variable.Slot);
+        int slot = passesOn ? ((SlotExpression)expression).Slot : state.Slots.Add(name, expression.Type);
+        return (item, name, new BoundItem(slot, expression));
+    }
+
+    private void AddKey(Ast.Expression expression, int slot, ComputedExpressions keys)
+    {
+        var root = expression;
+        while (root is Ast.PropertyAccess access)
+        {
+            root = access.Target;
+        }
+
+        if (root is Ast.VariableReference)
+        {
+            keys.Add(expression, slot);
+        }
+        else
+        {
+            groupedVariables.UnionWith(ComputedExpressions.VariablesIn(expression));
+        }
+    }
+
+    private void Declare()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (item, name, target) in bound)
+        {
+            if (!names.Add(name))
+            {
+                state.Report(SemanticErrors.ColumnNameConflict(name, item.Span));
+            }
+
+            if (item.Alias is null && item.Expression is not Ast.VariableReference)
+            {
+                if (clause is not "RETURN")
+                {
+                    state.Report(SemanticErrors.NoExpressionAlias(clause, item.Span));
+                }
+            }
+            else
+            {
+                Next.Declare(name, target.Slot);
+            }
+        }
+    }
+
+    private static string NameOf(Ast.ProjectionItem item) =>
+        item.Alias?.Name ?? (item.Expression is Ast.VariableReference variable ? variable.Name : item.Text);
+
+    private Expression? BindCount(Ast.Expression? count, string word)
+    {
+        if (count is null)
+        {
+            return null;
+        }
+
+        if (ComputedExpressions.VariablesIn(count).Any())
+        {
+            state.Report(SemanticErrors.NonConstant(word, count.Span));
+            return null;
+        }
+
+        var (literal, isNegative) = count is Ast.Unary { Operator: Ast.UnaryOperator.Minus, Operand: Ast.Literal negated }
+            ? (negated, true)
+            : (count as Ast.Literal, false);
+        if (literal is not null && (isNegative || !literal.Value.IsInteger || literal.Value.AsInteger() < 0))
+        {
+            state.Report(SemanticErrors.NotANaturalNumber(
+                state.Text.Substring(count.Span.Start, count.Span.Length), count.Span, literal.Value.IsInteger));
+            return null;
+        }
+
+        return new ExpressionBinder(state, new Scope()).Bind(count, KindSet.Integer);
+    }
+}

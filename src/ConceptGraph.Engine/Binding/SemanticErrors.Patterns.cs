@@ -1,0 +1,62 @@
+using ConceptGraph.Engine.Values;
+
+namespace ConceptGraph.Engine.Binding;
+
+/// <summary>Patterns, and what a clause may do with them.</summary>
+internal static partial class SemanticErrors
+{
+    public static CypherException NoSingleRelationshipType(string clause, TextSpan span) =>
+        Make(
+            "NoSingleRelationshipType",
+            $"Exactly one relationship type must be specified for {clause}. Did you forget to prefix your relationship type with a ':'?",
+            span);
+
+    public static CypherException RequiresDirectedRelationship(string clause, TextSpan span) =>
+        Make("RequiresDirectedRelationship", $"Only directed relationships are supported in {clause}", span, "Write -[...]-> or <-[...]-.");
+
+    public static CypherException CreatingVarLength(string clause, TextSpan span) =>
+        Make("CreatingVarLength", $"Variable length relationships cannot be used in {clause}", span);
+
+    public static CypherException NotCreatable(string clause, string what, TextSpan span) =>
+        Make("UnexpectedSyntax", $"{what} cannot be used in {clause}", span);
+
+    public static CypherException InvalidParameterUse(string clause, TextSpan span) =>
+        Make(
+            "InvalidParameterUse",
+            $"Parameter maps cannot be used in `{clause}` patterns (use a literal map instead, e.g. `{{id: $param.id}}`)",
+            span);
+
+    public static CypherException InvalidDelete(TextSpan span) =>
+        Make("InvalidDelete", "DELETE doesn't support removing labels from a node. Try REMOVE.", span);
+
+    public static CypherException ReadInForeach(string clause, TextSpan span) =>
+        Make("InvalidClauseComposition", $"Invalid use of {clause} inside FOREACH", span, "Use UNWIND for reading and writing.");
+
+    public static CypherException WriteInExpression(string clause, string subquery, TextSpan span) =>
+        Make("InvalidClauseComposition", $"{clause} cannot be used inside {subquery}, which only reads", span, "Use CALL { ... } for writing.");
+
+    public static CypherException PatternAsValue(TextSpan span) =>
+        Make(
+            "UnexpectedSyntax",
+            "A pattern expression should only be used in order to test the existence of a pattern.",
+            span,
+            "Use it in WHERE or exists(...), count with COUNT { ... }, or gather with a pattern comprehension: [p = (a)-->(b) | p].");
+
+    public static CypherException ShortestPathShape(string function, TextSpan span) =>
+        Make("InvalidShortestPath", $"{function}(...) requires a pattern containing a single relationship", span);
+
+    public static CypherException ShortestPathMinimum(string function, TextSpan span) =>
+        Make("InvalidShortestPath", $"{function}(...) does not support a minimal length different from 0 or 1", span);
+
+    public static CypherException WhereInVariableLength(TextSpan span) =>
+        Make("UnexpectedSyntax", "Relationship pattern predicates are not supported for variable-length relationships.", span, "Use a quantified path pattern: ((a)-[r WHERE ...]->(b))+");
+
+    public static CypherException QuantifiedWithoutRelationship(TextSpan span) =>
+        Make("UnexpectedSyntax", "A quantified path pattern needs to have at least one relationship.", span);
+
+    public static CypherException Juxtaposition(TextSpan span) =>
+        Make("UnexpectedSyntax", "Juxtaposition is currently only supported for quantified path patterns.", span, "Put a comma or a relationship between the two.");
+
+    public static CypherException PatternVariableNotIntroduced(string name, TextSpan span) =>
+        Make("UndefinedVariable", $"PatternExpressions are not allowed to introduce new variables: '{name}'.", span, "Bind it before, or use EXISTS { ... }.");
+}

@@ -1,0 +1,59 @@
+using ConceptGraph.Engine.Values;
+
+namespace ConceptGraph.Engine.Binding;
+
+/// <summary>A column of SHOW.</summary>
+/// <param name="Name">As in Neo4j.</param>
+/// <param name="Type">The type of its values.</param>
+/// <param name="IsDefault">Whether it is shown without YIELD.</param>
+internal sealed record ShowColumn(string Name, CypherType Type, bool IsDefault = true);
+
+/// <summary>What SHOW gives of each subject: Neo4j's columns that mean something here.</summary>
+internal static class ShowColumns
+{
+    private static readonly CypherType Texts = CypherType.ListOf(CypherType.String);
+
+    private static readonly ShowColumn[] Indexes =
+    [
+        new("id", CypherType.Integer),
+        new("name", CypherType.String),
+        new("state", CypherType.String),
+        new("populationPercent", CypherType.Float),
+        new("type", CypherType.String),
+        new("entityType", CypherType.String),
+        new("labelsOrTypes", Texts),
+        new("properties", Texts),
+        new("indexProvider", CypherType.String),
+        new("owningConstraint", CypherType.String),
+        new("lastRead", CypherType.Of(ValueKind.DateTime)),
+        new("readCount", CypherType.Integer),
+        new("createStatement", CypherType.String, IsDefault: false),
+    ];
+
+    private static readonly ShowColumn[] Constraints =
+    [
+        new("id", CypherType.Integer),
+        new("name", CypherType.String),
+        new("type", CypherType.String),
+        new("entityType", CypherType.String),
+        new("labelsOrTypes", Texts),
+        new("properties", Texts),
+        new("ownedIndex", CypherType.String),
+        new("propertyType", CypherType.String),
+        new("createStatement", CypherType.String, IsDefault: false),
+    ];
+
+    private static readonly ShowColumn[] Callables =
+    [
+        new("name", CypherType.String),
+        new("category", CypherType.String),
+        new("description", CypherType.String),
+        new("signature", CypherType.String, IsDefault: false),
+    ];
+
+    /// <summary>The columns of a subject, written as after SHOW.</summary>
+    public static IReadOnlyList<ShowColumn> Of(string subject) =>
+        subject.Contains("INDEX", StringComparison.OrdinalIgnoreCase) ? Indexes
+        : subject.Contains("CONSTRAINT", StringComparison.OrdinalIgnoreCase) ? Constraints
+        : Callables;
+}

@@ -1,0 +1,85 @@
+using ConceptGraph.Engine.Binding.Query;
+using ConceptGraph.Engine.Values;
+using Ast = ConceptGraph.Engine.Syntax.Ast;
+
+namespace ConceptGraph.Engine.Binding;
+
+/// <summary>Binds clauses one after another; each sees the variables that those before it left.</summary>
+internal sealed partial class SingleQueryBinder(BindingState state, Scope scope, QueryUse use)
+{
+    private readonly List<BoundClause> clauses = [];
+    private Scope scope = scope;
+    private IReadOnlyList<string> columns = [];
+    private IReadOnlyList<int> resultSlots = [];
+
+    private ExpressionBinder Expressions => new(state, scope);
+
+    /// <summary>Binds the query.</summary>
+    public NamedQuery Bind(Ast.SingleQuery query)
+    {
+        ClauseOrder.Check(query, use, state);
+        bool isAlone = query.Clauses.Count == 1;
+        foreach (var clause in query.Clauses)
+        {
+            clauses.Add(Bind(clause, isAlone));
+        }
+
+        return new NamedQuery(new BoundSingleQuery([.. clauses.OfType<BoundClause>()], resultSlots), columns);
+    }
+
+    private BoundClause Bind(Ast.Clause clause, bool isAlone) => clause switch
+    {
+        Ast.MatchClause c => new BoundMatch(c.Span, c.Optional, new PatternBinder(state, scope, "MATCH").Bind(c.Patterns, c.Where)),
+        Ast.UnwindClause c => BindUnwind(c),
+        Ast.WithClause c => BindProjection(c.Span, c.Projection, c.Where, "WITH"),
+        Ast.ReturnClause c => BindReturn(c),
+        Ast.FinishClause c => new BoundFinish(c.Span),
+        Ast.CallProcedureClause c => BindCallProcedure(c, isAlone),
+        Ast.CallSubqueryClause c => BindCallSubquery(c),
+        Ast.LoadCsvClause c => BindLoadCsv(c),
+        _ => new WriteBinder(state, scope).Bind(clause),
+    };
+
+    private BoundUnwind BindUnwind(Ast.UnwindClause clause)
+    {
+        var list = Expressions.Bind(clause.List);
+        var type = list.Type.MayBe(KindSet.List) ? TypeRules.ItemOf(list.Type) : list.Type;
+        return new BoundUnwind(clause.Span, list, Introduce(clause.Variable, type));
+    }
+
+    private BoundLoadCsv BindLoadCsv(Ast.LoadCsvClause clause)
+    {
+        var url = Expressions.Bind(clause.Url, KindSet.String);
+        var type = clause.WithHeaders ? CypherType.Map : CypherType.ListOf(CypherType.String);
+        return new BoundLoadCsv(clause.Span, clause.WithHeaders, url, Introduce(clause.Variable, type), clause.FieldTerminator ?? ",");
+    }
+
+    private BoundProject BindReturn(Ast.ReturnClause clause)
+    {
+        var bound = BindProjection(clause.Span, clause.Projection, where: null, use == QueryUse.Call ? "CALL { RETURN ... }" : "RETURN");
+        resultSlots = [.. bound.Items.Select(i => i.Slot)];
+        return bound;
+    }
+
+    private BoundProject BindProjection(TextSpan span, Ast.Projection projection, Ast.Expression? where, string clause)
+    {
+        var binder = new ProjectionBinder(state, scope, clause);
+        var bound = binder.Bind(span, projection, where);
+        scope = binder.Next;
+        columns = binder.Columns;
+        return bound;
+    }
+
+    /// <summary>A new variable; its name must not be in use.</summary>
+    private int Introduce(Ast.Variable variable, CypherType type)
+    {
+        if (scope.TryFind(variable.Name, out _))
+        {
+            state.Report(SemanticErrors.VariableAlreadyBound(variable.Name, variable.Span));
+        }
+
+        int slot = state.Slots.Add(variable.Name, type);
+        scope.Declare(variable.Name, slot);
+        return slot;
+    }
+}
