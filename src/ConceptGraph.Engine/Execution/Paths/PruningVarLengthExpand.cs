@@ -32,7 +32,7 @@ internal sealed record PruningVarLengthExpand(Operator Input, int From, int To, 
         protected override void Begin(int row)
         {
             taken = 0;
-            search.Run(Source!, row, Source!.NodeAt(plan.From, row));
+            search.Run(Source, row, Source.NodeAt(plan.From, row));
         }
 
         protected override bool Continue(int row)
