@@ -1,4 +1,6 @@
 using ConceptGraph.Engine.Functions.Aggregation;
+using ConceptGraph.Engine.Functions.Spatial;
+using ConceptGraph.Engine.Functions.Temporal;
 
 namespace ConceptGraph.Engine.Functions;
 
@@ -17,6 +19,8 @@ internal static class FunctionCatalog
         .. StringFunctions.All,
         .. TrigonometricFunctions.All,
         .. VectorFunctions.All,
+        .. PointFunctions.All,
+        .. TemporalFunctions.All,
     ];
 
     /// <summary>The aggregating functions.</summary>

@@ -4,7 +4,7 @@ namespace ConceptGraph.Engine.Values.Spatial;
 /// A point with two or three coordinates. Cypher's POINT. Two are equal when system and coordinates are, bit for bit; they are sorted by the
 /// system's number, then by coordinates.
 /// </summary>
-public sealed class Point : ValueObject, IEquatable<Point>, IComparable<Point>
+public sealed class Point : ComparableValue, IEquatable<Point>, IComparable<Point>
 {
     private Point(CoordinateReferenceSystem system, double x, double y, double? z)
     {
@@ -28,6 +28,8 @@ public sealed class Point : ValueObject, IEquatable<Point>, IComparable<Point>
 
     /// <summary>The third coordinate; of a geographic point the height in metres. Null in two dimensions.</summary>
     public double? Z { get; }
+
+    internal override bool IsOrdered => false;
 
     /// <summary>A point. A longitude beyond ±180° is moved round the earth.</summary>
     /// <exception cref="CypherException">The system has another number of dimensions, a coordinate is not finite, or the latitude is out of range.</exception>
@@ -54,6 +56,9 @@ public sealed class Point : ValueObject, IEquatable<Point>, IComparable<Point>
 
         return new Point(system, system.IsGeographic ? WrapLongitude(x) : x, y, z);
     }
+
+    /// <inheritdoc/>
+    public override int CompareWith(ComparableValue other) => CompareTo((Point)other);
 
     /// <inheritdoc/>
     public int CompareTo(Point? other)

@@ -6,7 +6,8 @@ namespace ConceptGraph.Engine.Values.Spatial;
 /// </summary>
 internal static class PointBuilder
 {
-    private static readonly string[] Keys = ["x", "y", "z", "longitude", "latitude", "height", "crs", "srid"];
+    /// <summary>The keys that matter.</summary>
+    public static readonly string[] Keys = ["x", "y", "z", "longitude", "latitude", "height", "crs", "srid"];
 
     /// <summary>The point that a map describes; null when one of its keys has the null value.</summary>
     /// <exception cref="CypherException">Coordinates are missing, of another type, or not of the system.</exception>

@@ -7,7 +7,7 @@ namespace ConceptGraph.Engine.Values.Temporal;
 /// A length of time in three groups that never turn into one another, since months and days vary in length: months, days, and seconds with
 /// nanoseconds. Cypher's DURATION. Two durations are equal when every group is; they are sorted by their average length.
 /// </summary>
-public sealed class Duration : ValueObject, IEquatable<Duration>, IComparable<Duration>
+public sealed class Duration : ComparableValue, IEquatable<Duration>, IComparable<Duration>
 {
     /// <summary>A twelfth of the average year of the calendar, 365.2425 days.</summary>
     internal const long AverageSecondsPerMonth = 2_629_746;
@@ -29,6 +29,8 @@ public sealed class Duration : ValueObject, IEquatable<Duration>, IComparable<Du
 
     /// <inheritdoc/>
     public override ValueKind Kind => ValueKind.Duration;
+
+    internal override bool IsOrdered => false;
 
     /// <summary>All months, those of the years included.</summary>
     public long Months { get; }
@@ -64,6 +66,9 @@ public sealed class Duration : ValueObject, IEquatable<Duration>, IComparable<Du
     /// <exception cref="CypherException">The text is not a duration.</exception>
     public static Duration Parse(string text) => Text.DurationText.Parse(text);
 
+    /// <inheritdoc/>
+    public override int CompareWith(ComparableValue other) => CompareTo((Duration)other);
+
     /// <summary>By average length; where that is equal, by months, then days.</summary>
     public int CompareTo(Duration? other)
     {
@@ -77,6 +82,9 @@ public sealed class Duration : ValueObject, IEquatable<Duration>, IComparable<Du
         order = order != 0 ? order : Months.CompareTo(other.Months);
         return order != 0 ? order : Days.CompareTo(other.Days);
     }
+
+    internal override bool TryCalculate(ArithmeticOperator operation, Value left, Value right, out Value result) =>
+        TemporalArithmetic.TryCalculate(operation, left, right, out result);
 
     /// <inheritdoc/>
     public bool Equals(Duration? other) =>

@@ -113,6 +113,9 @@ public sealed class LocalDate : TemporalValue, IEquatable<LocalDate>, IComparabl
     }
 
     /// <inheritdoc/>
+    public override int CompareWith(ComparableValue other) => CompareTo((LocalDate)other);
+
+    /// <inheritdoc/>
     public int CompareTo(LocalDate? other) => other is null ? 1 : EpochDay.CompareTo(other.EpochDay);
 
     /// <inheritdoc/>

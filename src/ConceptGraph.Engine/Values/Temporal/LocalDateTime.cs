@@ -45,6 +45,9 @@ public sealed class LocalDateTime(LocalDate date, LocalTime time) : TemporalValu
     }
 
     /// <inheritdoc/>
+    public override int CompareWith(ComparableValue other) => CompareTo((LocalDateTime)other);
+
+    /// <inheritdoc/>
     public int CompareTo(LocalDateTime? other)
     {
         if (other is null)

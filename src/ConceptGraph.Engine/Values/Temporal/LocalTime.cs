@@ -62,6 +62,9 @@ public sealed class LocalTime : TemporalValue, IEquatable<LocalTime>, IComparabl
         FromNanoOfDay(NanoOfDay + (seconds % 86_400 * NanosPerSecond) + (nanoseconds % NanosPerDay));
 
     /// <inheritdoc/>
+    public override int CompareWith(ComparableValue other) => CompareTo((LocalTime)other);
+
+    /// <inheritdoc/>
     public int CompareTo(LocalTime? other) => other is null ? 1 : NanoOfDay.CompareTo(other.NanoOfDay);
 
     /// <inheritdoc/>

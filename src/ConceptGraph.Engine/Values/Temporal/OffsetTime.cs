@@ -38,6 +38,9 @@ public sealed class OffsetTime : TemporalValue, IEquatable<OffsetTime>, ICompara
     public OffsetTime WithOffset(int offsetSeconds) => new(Time.Plus(offsetSeconds - OffsetSeconds, 0), offsetSeconds);
 
     /// <inheritdoc/>
+    public override int CompareWith(ComparableValue other) => CompareTo((OffsetTime)other);
+
+    /// <inheritdoc/>
     public int CompareTo(OffsetTime? other)
     {
         if (other is null)

@@ -3,46 +3,50 @@ namespace ConceptGraph.Engine.Values.Temporal;
 /// <summary>The operators <c>+ - * /</c> where an operand is a temporal value or a duration.</summary>
 internal static class TemporalArithmetic
 {
-    /// <summary>A temporal value and a duration in either order, or two durations.</summary>
-    /// <exception cref="CypherException">The operands do not go together, or the result is out of range.</exception>
-    public static Value Add(Value left, Value right) => (left.As<ValueObject>(), right.As<ValueObject>()) switch
+    /// <summary>The outcome of an operator; false when there is none for these types.</summary>
+    /// <exception cref="CypherException">The result is out of range, or the divisor is the integer 0.</exception>
+    public static bool TryCalculate(ArithmeticOperator operation, Value left, Value right, out Value result)
+    {
+        result = operation switch
+        {
+            ArithmeticOperator.Add => Add(left.As<ValueObject>(), right.As<ValueObject>()),
+            ArithmeticOperator.Subtract => Subtract(left.As<ValueObject>(), right.As<ValueObject>()),
+            ArithmeticOperator.Multiply => Multiply(left, right),
+            ArithmeticOperator.Divide => Divide(left, right),
+            _ => default,
+        };
+        return !result.IsNull;
+    }
+
+    private static Value Add(ValueObject? left, ValueObject? right) => (left, right) switch
     {
         (TemporalValue start, Duration duration) => Value.Of(Shift(start, duration, 1)),
         (Duration duration, TemporalValue start) => Value.Of(Shift(start, duration, 1)),
         (Duration first, Duration second) => Value.Of(Combine(first, second, 1)),
-        _ => throw Mismatch("add", left, right),
+        _ => default,
     };
 
-    /// <summary>A duration from a temporal value or from a duration.</summary>
-    /// <exception cref="CypherException">The operands do not go together, or the result is out of range.</exception>
-    public static Value Subtract(Value left, Value right) => (left.As<ValueObject>(), right.As<ValueObject>()) switch
+    private static Value Subtract(ValueObject? left, ValueObject? right) => (left, right) switch
     {
         (TemporalValue start, Duration duration) => Value.Of(Shift(start, duration, -1)),
         (Duration first, Duration second) => Value.Of(Combine(first, second, -1)),
-        _ => throw Mismatch("subtract", left, right),
+        _ => default,
     };
 
-    /// <summary>A duration and a number in either order.</summary>
-    /// <exception cref="CypherException">The operands do not go together, or the result is out of range.</exception>
-    public static Value Multiply(Value left, Value right)
+    private static Value Multiply(Value left, Value right)
     {
         var duration = left.As<Duration>() ?? right.As<Duration>();
         var number = left.IsNumber ? left : right;
-        if (duration is null || !number.IsNumber)
-        {
-            throw Mismatch("multiply", left, right);
-        }
-
-        return Value.Of(number.IsInteger ? Times(duration, number.AsInteger()) : Times(duration, number.AsFloat()));
+        return duration is null || !number.IsNumber ? default
+            : Value.Of(number.IsInteger ? Times(duration, number.AsInteger()) : Times(duration, number.AsFloat()));
     }
 
-    /// <summary>A duration by a number, with fractions even when the number is an integer.</summary>
-    /// <exception cref="CypherException">The operands do not go together, the divisor is the integer 0, or the result is out of range.</exception>
-    public static Value Divide(Value left, Value right)
+    // Fractions are kept even when the divisor is an integer.
+    private static Value Divide(Value left, Value right)
     {
         if (left.As<Duration>() is not { } duration || !right.IsNumber)
         {
-            throw Mismatch("divide", left, right);
+            return default;
         }
 
         if (right.IsInteger && right.AsInteger() == 0)
@@ -100,7 +104,4 @@ internal static class TemporalArithmetic
 
     private static long Signed(long amount, int sign) =>
         TemporalMath.TryMultiply(amount, sign) ?? throw TemporalErrors.Overflow("long overflow");
-
-    private static CypherException Mismatch(string operation, Value left, Value right) =>
-        ValueErrors.Type($"Cannot {operation} {left.Kind} and {right.Kind}");
 }

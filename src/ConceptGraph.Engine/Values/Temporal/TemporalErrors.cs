@@ -24,8 +24,8 @@ internal static class TemporalErrors
     public static CypherException Overflow(string message) =>
         new(ErrorPhase.Runtime, ArithmeticCode, "NumberOutOfRange", message);
 
-    public static CypherException InvalidCall(string function, string problem) =>
-        new(ErrorPhase.Runtime, CallCode, "InvalidArgumentType", $"Invalid call of {function}: {problem}");
+    public static CypherException InvalidCall(string function, string expected, Value actual) =>
+        new(ErrorPhase.Runtime, CallCode, "InvalidArgumentType", $"Invalid call of {function}(): it takes {expected}, not {TypeNames.Of(actual)}");
 
     public static CypherException UnknownField(string name) => ValueErrors.Type($"No such field: {name}");
 

@@ -78,6 +78,9 @@ public sealed class ZonedDateTime : TemporalValue, IEquatable<ZonedDateTime>, IC
     }
 
     /// <inheritdoc/>
+    public override int CompareWith(ComparableValue other) => CompareTo((ZonedDateTime)other);
+
+    /// <inheritdoc/>
     public int CompareTo(ZonedDateTime? other)
     {
         if (other is null)

@@ -10,7 +10,7 @@ internal static class FlowText
 
     /// <summary>
     /// The value as it stands behind its key or dash; null when it needs lines of its own. A scalar never does, a list of scalars
-    /// and a mapping that the shape wants on one line do when they would pass the widest line.
+    /// and what the shape wants on one line do when they would pass the widest line.
     /// </summary>
     public static string? Of(YamlNode node, ValueShape? shape, int column)
     {
@@ -23,7 +23,7 @@ internal static class FlowText
         {
             YamlMapping { Entries.Count: 0 } => "{}",
             YamlMapping mapping when shape is MappingShape { OnOneLine: true } => Inside(mapping, shape),
-            YamlSequence list when list.Items.All(item => item is YamlScalar) => Inside(list, shape),
+            YamlSequence list when shape is ListShape { OnOneLine: true } || list.Items.All(item => item is YamlScalar) => Inside(list, shape),
             _ => null,
         };
         return line is null || column + line.Length > WidestLine ? null : line;

@@ -38,12 +38,16 @@ internal static class ScalarText
             return false;
         }
 
-        bool looksLikeNumber = char.IsAsciiDigit(text[0]) && !text.Any(letter => letter == ' ' || char.IsLetter(letter));
-        return !looksLikeNumber
+        return !LooksLikeNumberOfYaml11(text)
             && !text.Contains(": ", StringComparison.Ordinal)
             && !text.Contains(" #", StringComparison.Ordinal)
             && !text.Any(letter => MustBeEscaped(letter) || (inFlow && letter is ',' or '[' or ']' or '{' or '}'));
     }
+
+    /// <summary>Dates, digits with separators and base 60, which YAML 1.2 takes for texts.</summary>
+    private static bool LooksLikeNumberOfYaml11(string text) =>
+        PartialDate.TryParse(text, out _)
+        || (text.All(letter => char.IsAsciiDigit(letter) || letter is '_' or ':' or ',' or '.') && text.Count(letter => letter == '.') < 2);
 
     private static bool StartsPlainly(char first) => char.IsAsciiLetterOrDigit(first) || first is '(' or '/' || first > '\u00A0';
 

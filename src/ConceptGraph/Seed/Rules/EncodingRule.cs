@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using ConceptGraph.Seed.Diagnostics;
 
 namespace ConceptGraph.Seed.Rules;
@@ -16,6 +17,17 @@ internal sealed class EncodingRule() : SeedRule("CG0904", "Not UTF-8", "A file i
             return false;
         }
 
+        if (Utf8.IsValid(bytes))
+        {
+            return true;
+        }
+
+        ReportFirstBadByte(file, bytes, report);
+        return false;
+    }
+
+    private void ReportFirstBadByte(SeedFile file, ReadOnlySpan<byte> bytes, SeedReport report)
+    {
         int line = 1;
         int column = 1;
         for (ReadOnlySpan<byte> rest = bytes; !rest.IsEmpty;)
@@ -24,13 +36,11 @@ internal sealed class EncodingRule() : SeedRule("CG0904", "Not UTF-8", "A file i
             {
                 string found = string.Join(' ', rest[..length].ToArray().Select(value => value.ToString("X2", CultureInfo.InvariantCulture)));
                 report.Add(this, new SourceSpan(file.Path, line, column, 0), "not UTF-8", found, "UTF-8", hint: "Save the file as UTF-8.");
-                return false;
+                return;
             }
 
             (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
             rest = rest[length..];
         }
-
-        return true;
     }
 }

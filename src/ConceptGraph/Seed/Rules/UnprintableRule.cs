@@ -10,6 +10,11 @@ internal sealed class UnprintableRule() : SeedRule("CG0905", "Unprintable charac
     public bool Check(YamlScalar scalar, SeedReport report)
     {
         string text = scalar.Text;
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return true;
+        }
+
         for (int index = 0; index < text.Length; index++)
         {
             if (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))

@@ -50,7 +50,7 @@ internal static class TopicShape
         Required("text", Text, "The figure as the source words it."),
         Optional("unit", Text, "Of the value."),
         Optional("asOf", Date, "When it held."),
-        Required("evidence", Evidence, "Who says so."),
+        Required("evidence", new ListShape(Evidence.Item) { OnOneLine = true }, "Who says so."),
     ]);
 
     private static IEnumerable<KeyShape> EntityKeys(GraphOntology ontology, IReadOnlyList<string> subtypes, IEnumerable<PropertyDefinition> properties)

@@ -7,10 +7,14 @@ namespace ConceptGraph.Seed.Yaml;
 /// <summary>Builds the tree of one file from YamlDotNet's parser events, so that every value keeps its place.</summary>
 internal sealed class YamlTreeReader
 {
+    private const int LongestPooled = 24;
+    private const int LargestPool = 4096;
+
     private readonly string file;
     private readonly SeedLimits limits;
     private readonly SeedReport report;
     private readonly Parser parser;
+    private readonly Dictionary<string, string> pool = new(StringComparer.Ordinal);
     private bool sound = true;
 
     private YamlTreeReader(string file, string text, SeedLimits limits, SeedReport report)
@@ -85,7 +89,7 @@ internal sealed class YamlTreeReader
 
     private YamlScalar ScalarNode(Scalar scalar)
     {
-        YamlScalar node = new(Span(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain, Line(scalar.End), Column(scalar.End));
+        YamlScalar node = new(Span(scalar), Pooled(scalar.Value), scalar.Style == ScalarStyle.Plain, Line(scalar.End), Column(scalar.End));
         sound &= SeedRules.Unprintable.Check(node, report);
         return node;
     }
@@ -129,6 +133,27 @@ internal sealed class YamlTreeReader
         }
 
         return new YamlMapping(Span(start), entries);
+    }
+
+    /// <summary>Keys and terms come again and again: one string for each keeps a large seed small.</summary>
+    private string Pooled(string text)
+    {
+        if (text.Length > LongestPooled)
+        {
+            return text;
+        }
+
+        if (pool.TryGetValue(text, out string? same))
+        {
+            return same;
+        }
+
+        if (pool.Count < LargestPool)
+        {
+            pool.Add(text, text);
+        }
+
+        return text;
     }
 
     private SourceSpan Span(ParsingEvent parsed)

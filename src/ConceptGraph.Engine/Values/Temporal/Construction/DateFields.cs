@@ -5,10 +5,10 @@ internal static class DateFields
 {
     private static readonly (FieldSet Own, string Name)[] Forms =
     [
-        (FieldSet.Week, "week"),
-        (FieldSet.Calendar, "calendar"),
-        (FieldSet.Ordinal, "ordinal"),
-        (FieldSet.Quarter, "quarter"),
+        (FieldSet.WeekDate, "week"),
+        (FieldSet.CalendarDate, "calendar"),
+        (FieldSet.OrdinalDay, "ordinal"),
+        (FieldSet.QuarterDate, "quarter"),
     ];
 
     private static readonly LocalDate YearZero = LocalDate.Of(0, 1, 1);
@@ -42,7 +42,7 @@ internal static class DateFields
     {
         var date = start;
         bool isWeekYear = fields.Has(TemporalField.Week);
-        foreach (var field in fields.In(FieldSet.Dates))
+        foreach (var field in fields.In(FieldSet.AnyDate))
         {
             date = Assign(date, field, fields.Number(field), isWeekYear);
         }
@@ -96,7 +96,7 @@ internal static class DateFields
                 continue;
             }
 
-            foreach (var other in fields.In(FieldSet.Dates & ~own).Where(field => field != TemporalField.Year))
+            foreach (var other in fields.In(FieldSet.AnyDate & ~own).Where(field => field != TemporalField.Year))
             {
                 throw ValueErrors.Type($"Cannot assign {TemporalFields.NameOf(other)} to {name} date.");
             }
@@ -109,16 +109,16 @@ internal static class DateFields
         CheckPair(fields, TemporalField.Day, TemporalField.Month);
         CheckPair(fields, TemporalField.DayOfWeek, TemporalField.Week);
         CheckPair(fields, TemporalField.DayOfQuarter, TemporalField.Quarter);
-        if (!isComplete || fields.HasAny(FieldSet.Ordinal))
+        if (!isComplete || fields.HasAny(FieldSet.OrdinalDay))
         {
             return;
         }
 
-        if (fields.HasAny(FieldSet.Week))
+        if (fields.HasAny(FieldSet.WeekDate))
         {
             Require(fields, TemporalField.DayOfWeek);
         }
-        else if (fields.HasAny(FieldSet.Quarter))
+        else if (fields.HasAny(FieldSet.QuarterDate))
         {
             Require(fields, TemporalField.DayOfQuarter);
         }

@@ -9,8 +9,8 @@ namespace ConceptGraph.Engine.Values.Temporal.Construction;
 /// <param name="clock">The current time, for a zone alone and for the offset of a named zone in a time without date.</param>
 internal sealed class TemporalBuilder(Clock clock)
 {
-    public const FieldSet DateSupport = FieldSet.Dates | FieldSet.Date;
-    public const FieldSet LocalTimeSupport = FieldSet.Times | FieldSet.Time;
+    public const FieldSet DateSupport = FieldSet.AnyDate | FieldSet.Date;
+    public const FieldSet LocalTimeSupport = FieldSet.AnyTime | FieldSet.Time;
     public const FieldSet TimeSupport = LocalTimeSupport | FieldSet.Timezone;
     public const FieldSet LocalDateTimeSupport = DateSupport | LocalTimeSupport | FieldSet.DateTime;
     public const FieldSet DateTimeSupport = LocalDateTimeSupport | FieldSet.Timezone | FieldSet.Epoch;
@@ -76,7 +76,7 @@ internal sealed class TemporalBuilder(Clock clock)
     {
         CheckSelections(fields);
         var whole = epoch ?? (fields.Has(TemporalField.DateTime) ? ToLocal(fields.Selected(TemporalField.DateTime)) : null);
-        bool hasTime = fields.HasAny(FieldSet.Times | FieldSet.Time);
+        bool hasTime = fields.HasAny(FieldSet.AnyTime | FieldSet.Time);
         var startDate = whole?.Date ?? (fields.Has(TemporalField.Date) ? fields.Selected(TemporalField.Date).RequireDate() : null);
         var date = startDate is null ? DateFields.Build(fields, isComplete: hasTime) : DateFields.Apply(fields, startDate);
         var startTime = whole?.Time ?? (fields.Has(TemporalField.Time) ? fields.Selected(TemporalField.Time).RequireTime() : null);

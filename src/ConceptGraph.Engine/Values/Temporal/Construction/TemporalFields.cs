@@ -3,8 +3,8 @@ namespace ConceptGraph.Engine.Values.Temporal.Construction;
 /// <summary>A map of components, by field. A key with the null value is there and stands for the field's first value.</summary>
 internal sealed class TemporalFields
 {
-    private static readonly Dictionary<string, TemporalField> Names =
-        Enum.GetValues<TemporalField>().ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
+    private static readonly TemporalField[] All = Enum.GetValues<TemporalField>();
+    private static readonly Dictionary<string, TemporalField> Names = All.ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
 
     private readonly Value[] values;
     private readonly FieldSet present;
@@ -26,7 +26,7 @@ internal sealed class TemporalFields
     /// <exception cref="CypherException">A key is unknown or not for this type.</exception>
     public static TemporalFields Read(MapValue map, FieldSet supported)
     {
-        var values = new Value[Names.Count];
+        var values = new Value[All.Length];
         var present = FieldSet.None;
         foreach (var (key, value) in map)
         {
@@ -36,19 +36,19 @@ internal sealed class TemporalFields
             }
 
             values[(int)field] = value;
-            present |= (FieldSet)(1 << (int)field);
+            present |= Bit(field);
         }
 
         var fields = new TemporalFields(values, present);
         return fields.IsOnlyZone ? fields : fields.CheckSupport(supported);
     }
 
-    public bool Has(TemporalField field) => HasAny((FieldSet)(1 << (int)field));
+    public bool Has(TemporalField field) => HasAny(Bit(field));
 
     public bool HasAny(FieldSet fields) => (present & fields) != 0;
 
     /// <summary>The fields of a set that are there, in order.</summary>
-    public IEnumerable<TemporalField> In(FieldSet fields) => Enum.GetValues<TemporalField>().Where(field => Has(field) && Contains(fields, field));
+    public IEnumerable<TemporalField> In(FieldSet fields) => All.Where(field => (present & fields & Bit(field)) != 0);
 
     /// <summary>The value as it was given.</summary>
     public Value Raw(TemporalField field) => values[(int)field];
@@ -68,22 +68,25 @@ internal sealed class TemporalFields
         values[(int)field].As<TemporalValue>()
         ?? throw ValueErrors.Argument($"Cannot construct {NameOf(field)} from a value of type {values[(int)field].Kind}");
 
+    /// <summary>The same fields and one more, or one with another value.</summary>
     public TemporalFields With(TemporalField field, Value value)
     {
         var changed = (Value[])values.Clone();
         changed[(int)field] = value;
-        return new TemporalFields(changed, present | (FieldSet)(1 << (int)field));
+        return new TemporalFields(changed, present | Bit(field));
     }
 
+    /// <summary>The other fields only.</summary>
     public TemporalFields Without(FieldSet fields) => new(values, present & ~fields);
 
+    /// <summary>The key of a field, as maps have it.</summary>
     public static string NameOf(TemporalField field) => field switch
     {
         TemporalField.DateTime => "datetime",
         _ => char.ToLowerInvariant(field.ToString()[0]) + field.ToString()[1..],
     };
 
-    private static bool Contains(FieldSet fields, TemporalField field) => ((int)fields & (1 << (int)field)) != 0;
+    private static FieldSet Bit(TemporalField field) => (FieldSet)(1 << (int)field);
 
     private TemporalFields CheckSupport(FieldSet supported)
     {

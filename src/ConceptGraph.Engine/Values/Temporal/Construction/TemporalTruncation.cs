@@ -102,8 +102,8 @@ internal sealed class TemporalTruncation(Clock clock)
     {
         var smaller = unit switch
         {
-            TruncationUnit.Millisecond => (FieldSet)((1 << (int)TemporalField.Microsecond) | (1 << (int)TemporalField.Nanosecond)),
-            TruncationUnit.Microsecond => (FieldSet)(1 << (int)TemporalField.Nanosecond),
+            TruncationUnit.Millisecond => FieldSet.Microsecond | FieldSet.Nanosecond,
+            TruncationUnit.Microsecond => FieldSet.Nanosecond,
             _ => FieldSet.None,
         };
         if (!fields.HasAny(smaller))

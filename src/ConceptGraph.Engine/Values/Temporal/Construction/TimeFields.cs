@@ -12,7 +12,7 @@ internal static class TimeFields
             throw ValueErrors.Argument("hour must be specified");
         }
 
-        bool hasSubsecond = fields.HasAny(FieldSet.Subseconds);
+        bool hasSubsecond = fields.HasAny(FieldSet.Subsecond);
         string? part = hasSubsecond ? "subsecond" : fields.Has(TemporalField.Second) ? "second" : null;
         string? missing = part is null ? null
             : !fields.Has(TemporalField.Minute) ? "minute"
@@ -25,12 +25,12 @@ internal static class TimeFields
 
     /// <summary>A time with the components of a map instead of its own; the parts of a second are one component.</summary>
     /// <exception cref="CypherException">A component is out of range.</exception>
-    public static LocalTime Apply(TemporalFields fields, LocalTime start) => fields.HasAny(FieldSet.Times)
+    public static LocalTime Apply(TemporalFields fields, LocalTime start) => fields.HasAny(FieldSet.AnyTime)
         ? LocalTime.Of(
             Or(fields, TemporalField.Hour, start.Hour),
             Or(fields, TemporalField.Minute, start.Minute),
             Or(fields, TemporalField.Second, start.Second),
-            fields.HasAny(FieldSet.Subseconds) ? Subsecond(fields) : start.Nanosecond)
+            fields.HasAny(FieldSet.Subsecond) ? Subsecond(fields) : start.Nanosecond)
         : start;
 
     /// <summary>A part of a second, below a limit.</summary>

@@ -113,7 +113,8 @@ internal static partial class DurationText
         (?:(?<seconds>[-+]?[0-9]{1,19})(?:[.,](?<fraction>[0-9]{1,9}))?S)?
         )?\z
         """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex ByUnit();
 
     [GeneratedRegex(
@@ -122,6 +123,7 @@ internal static partial class DurationText
         (?<year>[0-9]{4})-?(?<month>[0-9]{2})-?(?<day>[0-9]{2})
         (?:T(?<hour>[0-9]{2})(?::?(?<minute>[0-9]{2})(?::?(?<second>[0-9]{2})(?:[.,](?<fraction>[0-9]{1,9}))?)?)?)?\z
         """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex DateTimeForm();
 }

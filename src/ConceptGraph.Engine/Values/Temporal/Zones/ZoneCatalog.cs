@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace ConceptGraph.Engine.Values.Temporal.Zones;
 
 /// <summary>
-/// Zones by name, each read once. The data is that of the system: TZif files in the folder that <c>TZDIR</c> names, else in
+/// Zones by name; each file is read once. The data is that of the system: TZif files in the folder that <c>TZDIR</c> names, else in
 /// <c>/usr/share/zoneinfo</c>; where there are none (Windows), what .NET knows, which is less exact before 1970 (<see cref="SystemZone"/>).
 /// </summary>
 /// <remarks>
@@ -14,7 +14,7 @@ internal static class ZoneCatalog
 {
     private static readonly string[] Prefixes = ["UTC", "GMT", "UT"];
     private static readonly HashSet<string> Refused = new(["EST", "MST", "HST", "ROC", "GMT+0", "GMT-0", "Factory"], StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, Zone?> Loaded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, RegionZone?> Loaded = new(StringComparer.Ordinal);
     private static readonly Lazy<Dictionary<string, string>> Files = new(ListFiles);
 
     private static string Folder => Environment.GetEnvironmentVariable("TZDIR") is { Length: > 0 } given ? given : "/usr/share/zoneinfo";
@@ -50,7 +50,7 @@ internal static class ZoneCatalog
     {
         if (Files.Value.Count == 0)
         {
-            return Loaded.GetOrAdd(name, FindInSystem);
+            return FindInSystem(name);
         }
 
         return Files.Value.TryGetValue(name, out string? known) ? Loaded.GetOrAdd(known, ReadFile) : null;
