@@ -31,7 +31,7 @@ internal sealed partial class SingleQueryBinder(BindingState state, Scope scope,
     {
         Ast.MatchClause c => new BoundMatch(c.Span, c.Optional, new PatternBinder(state, scope, "MATCH").Bind(c.Patterns, c.Where)),
         Ast.UnwindClause c => BindUnwind(c),
-        Ast.WithClause c => BindProjection(c.Span, c.Projection, c.Where, "WITH"),
+        Ast.WithClause c => BindProjection(c.Span, c.Projection, c.Where, "WITH", out _),
         Ast.ReturnClause c => BindReturn(c),
         Ast.FinishClause c => new BoundFinish(c.Span),
         Ast.CallProcedureClause c => BindCallProcedure(c, isAlone),
@@ -56,17 +56,17 @@ internal sealed partial class SingleQueryBinder(BindingState state, Scope scope,
 
     private BoundProject BindReturn(Ast.ReturnClause clause)
     {
-        var bound = BindProjection(clause.Span, clause.Projection, where: null, use == QueryUse.Call ? "CALL { RETURN ... }" : "RETURN");
+        var bound = BindProjection(clause.Span, clause.Projection, where: null, use == QueryUse.Call ? "CALL { RETURN ... }" : "RETURN", out columns);
         resultSlots = [.. bound.Items.Select(i => i.Slot)];
         return bound;
     }
 
-    private BoundProject BindProjection(TextSpan span, Ast.Projection projection, Ast.Expression? where, string clause)
+    private BoundProject BindProjection(TextSpan span, Ast.Projection projection, Ast.Expression? where, string clause, out IReadOnlyList<string> names)
     {
         var binder = new ProjectionBinder(state, scope, clause);
         var bound = binder.Bind(span, projection, where);
         scope = binder.Next;
-        columns = binder.Columns;
+        names = binder.Columns;
         return bound;
     }
 

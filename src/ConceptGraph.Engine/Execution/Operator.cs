@@ -31,6 +31,9 @@ internal abstract record Operator
     {
     }
 
+    /// <summary>The slots that one input must give, when <paramref name="needed"/> are read behind this operator or by itself.</summary>
+    public virtual SlotSet NeedsOf(int input, SlotSet needed) => needed;
+
     /// <summary>The same operator when only the slots in <paramref name="needed"/> are read behind it: it may leave out the others.</summary>
     public virtual Operator Narrow(SlotSet needed) => this;
 

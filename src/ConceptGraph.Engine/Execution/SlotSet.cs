@@ -49,6 +49,9 @@ internal sealed class SlotSet
 
     public bool Overlaps(SlotSet other) => slots.Overlaps(other.slots);
 
+    /// <summary>A copy with one more.</summary>
+    public SlotSet With(int slot) => new(slots.Append(slot));
+
     public SlotSet Copy() => new(slots);
 
     /// <summary>Ascending.</summary>

@@ -30,7 +30,7 @@ internal static class ConversionFunctions
     {
         var expected = new CypherType(convertible);
         bool IsConvertible(Value value) => CypherType.Of(value.Kind).IsOnly(convertible);
-        Value OrNull(Value value) => IsConvertible(value) && !IsTooLarge(value, returns) ? convert(value) : default;
+        Value OrNull(Value value) => !value.IsNull && IsConvertible(value) && !IsTooLarge(value, returns) ? convert(value) : default;
 
         yield return new(name, Group, $"The value as {target}.", [new("input", accepts ?? expected)], returns, (_, arguments) =>
             !IsConvertible(arguments[0]) ? throw FunctionErrors.InvalidType(name, TypeNames.Of(expected), arguments[0])

@@ -61,8 +61,9 @@ internal sealed class GraphState(TokenTable labels, TokenTable relationshipTypes
     public void Compress()
     {
         var builder = new CompressedAdjacencyBuilder(Records, RelationshipBound, RelationshipsByType, NodeBound);
-        Outgoing = new AdjacencyTable(builder.Build(Direction.Outgoing));
-        Incoming = new AdjacencyTable(builder.Build(Direction.Incoming));
+        Parallel.Invoke(
+            () => Outgoing = new AdjacencyTable(builder.Build(Direction.Outgoing)),
+            () => Incoming = new AdjacencyTable(builder.Build(Direction.Incoming)));
         UncompressedChanges = 0;
     }
 }

@@ -6,17 +6,27 @@ namespace ConceptGraph.Engine.Storage;
 /// </summary>
 public sealed class GraphStore : IDisposable
 {
-    private const int LeastChangesToCompress = 4096;
+    private const int DefaultChangesToCompress = 4096;
     private const int ShareOfChangesToCompress = 4;
 
     private readonly SemaphoreSlim writer = new(1, 1);
     private readonly TimeSpan writerTimeout;
+    private readonly int leastChangesToCompress;
     private readonly List<int> unusableRelationships = [];
     private volatile GraphSnapshot current = new(new GraphState(new TokenTable(), new TokenTable(), new TokenTable()));
 
     /// <summary>An empty graph.</summary>
     /// <param name="writerTimeout">How long a writer waits for the one before it; 30 seconds when not given.</param>
-    public GraphStore(TimeSpan? writerTimeout = null) => this.writerTimeout = writerTimeout ?? TimeSpan.FromSeconds(30);
+    public GraphStore(TimeSpan? writerTimeout = null)
+        : this(writerTimeout ?? TimeSpan.FromSeconds(30), DefaultChangesToCompress)
+    {
+    }
+
+    internal GraphStore(TimeSpan writerTimeout, int leastChangesToCompress)
+    {
+        this.writerTimeout = writerTimeout;
+        this.leastChangesToCompress = leastChangesToCompress;
+    }
 
     /// <summary>The graph after the last commit.</summary>
     public GraphSnapshot Current => current;
@@ -76,7 +86,7 @@ public sealed class GraphStore : IDisposable
 
         // Until the adjacency is compressed, lists may still hold a deleted relationship, and a new one with its id would bring it back.
         unusableRelationships.AddRange(ids.DeletedRelationships);
-        if (state.UncompressedChanges >= LeastChangesToCompress && state.UncompressedChanges >= state.Relationships.Count / ShareOfChangesToCompress)
+        if (state.UncompressedChanges >= leastChangesToCompress && state.UncompressedChanges >= state.Relationships.Count / ShareOfChangesToCompress)
         {
             state.Compress();
             FreeRelationships.AddRange(unusableRelationships);

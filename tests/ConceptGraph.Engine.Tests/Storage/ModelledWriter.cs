@@ -191,19 +191,5 @@ internal sealed class ModelledWriter(GraphStore store, Random random, int tokens
         }
     }
 
-    /// <summary>Some element: the first from a random id on.</summary>
-    private int Any<T>(SortedDictionary<int, T> elements)
-    {
-        int bound = elements.Count + 1;
-        for (int attempt = 0; ; attempt++)
-        {
-            int id = random.Next(bound);
-            if (elements.ContainsKey(id))
-            {
-                return id;
-            }
-
-            bound += attempt;
-        }
-    }
+    private int Any<T>(SortedDictionary<int, T> elements) => elements.Keys.ElementAt(random.Next(elements.Count));
 }

@@ -1,3 +1,4 @@
+using ConceptGraph.Engine.Execution.Reading;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -9,7 +10,8 @@ internal sealed class HopWalker
     private readonly ExecutionContext context;
     private readonly IGraph graph;
     private readonly HopFilter filter;
-    private readonly int[] types;
+    private readonly HopPattern pattern;
+    private int[] types = [];
     private readonly Direction[] directions;
     private int row;
 
@@ -18,7 +20,7 @@ internal sealed class HopWalker
         this.context = context;
         graph = context.Graph;
         filter = new HopFilter(context, pattern.Slot, pattern.Predicates);
-        types = Reading.RelationshipTypeFilter.Resolve(graph, pattern.Types);
+        this.pattern = pattern;
         directions = pattern.Direction == Direction.Both ? [Direction.Outgoing, Direction.Incoming] : [pattern.Direction];
     }
 
@@ -28,6 +30,8 @@ internal sealed class HopWalker
     /// <summary>Turns to a row, over which the predicates are evaluated.</summary>
     public void Begin(Batch source, int physicalRow)
     {
+        // Not before the first row: an earlier clause may create the types.
+        types = types.Length == 0 ? RelationshipTypeFilter.Resolve(graph, pattern.Types) : types;
         filter.Begin(source);
         row = physicalRow;
     }

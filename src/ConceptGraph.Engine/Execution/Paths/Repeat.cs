@@ -49,9 +49,6 @@ internal sealed record Repeat(
     public override void AddUses(SlotSet slots)
     {
         slots.Add(From);
-        slots.Add(Leave);
-        slots.AddRange(Groups.Select(g => g.Inner));
-        slots.AddRange(Order);
         slots.AddRange(DistinctFrom);
         slots.AddRange(Imports);
         if (IsInto)
@@ -59,6 +56,9 @@ internal sealed record Repeat(
             slots.Add(To);
         }
     }
+
+    public override SlotSet NeedsOf(int input, SlotSet needed) =>
+        input == 0 ? needed : new SlotSet([Leave, .. Groups.Select(g => g.Inner), .. Order]);
 
     public override Cursor Open(ExecutionContext context) => new RepeatCursor(context, context.Open(Input), this);
 }

@@ -31,8 +31,9 @@ internal sealed record SelectPaths(
     public override void AddUses(SlotSet slots)
     {
         slots.AddRange(Imports);
-        slots.AddRange(Lengths);
     }
+
+    public override SlotSet NeedsOf(int input, SlotSet needed) => input == 0 ? needed : new SlotSet([.. Results, .. Lengths]);
 
     public override Cursor Open(ExecutionContext context) => new SelectCursor(context, context.Open(Input), this);
 

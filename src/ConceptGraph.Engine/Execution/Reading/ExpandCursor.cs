@@ -8,7 +8,7 @@ internal sealed class ExpandCursor : FlatMapCursor
 {
     private readonly Expand plan;
     private readonly IGraph graph;
-    private readonly int[] types;
+    private int[]? types;
     private readonly Direction[] directions;
     private readonly Direction[] reverse;
     private int[] relationships = [];
@@ -24,7 +24,6 @@ internal sealed class ExpandCursor : FlatMapCursor
     {
         this.plan = plan;
         graph = context.Graph;
-        types = RelationshipTypeFilter.Resolve(graph, plan.Types);
         directions = plan.Direction == Direction.Both ? [Direction.Outgoing, Direction.Incoming] : [plan.Direction];
         reverse = plan.Direction switch
         {
@@ -36,6 +35,8 @@ internal sealed class ExpandCursor : FlatMapCursor
 
     protected override void Begin(int row)
     {
+        // Not before the first row: an earlier clause may create the types.
+        types ??= RelationshipTypeFilter.Resolve(graph, plan.Types);
         start = Source!.NodeAt(plan.From, row);
         wanted = -1;
         isReversed = false;
@@ -64,7 +65,7 @@ internal sealed class ExpandCursor : FlatMapCursor
         }
 
         var ways = isReversed ? reverse : directions;
-        for (; step < types.Length * ways.Length; step++, offset = 0)
+        for (; step < types!.Length * ways.Length; step++, offset = 0)
         {
             int way = step % ways.Length;
             if (!Walk(row, graph.Expand(start, ways[way], types[step / ways.Length]), skipLoops: way == 1))

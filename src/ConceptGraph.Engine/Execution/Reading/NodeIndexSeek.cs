@@ -28,18 +28,11 @@ internal sealed record NodeIndexSeek(
 
     public override void AddUses(SlotSet slots) => slots.AddRange(Condition.Expressions);
 
-    public override Cursor Open(ExecutionContext context)
-    {
-        var graph = context.Graph;
-        int label = graph.Labels.Find(Label);
-        int key = graph.PropertyKeys.Find(Key);
-        var index = label < 0 || key < 0 ? null : graph.FindNodeIndex(label, key);
-        return new Seek(context, context.Open(Input), this, index);
-    }
+    public override Cursor Open(ExecutionContext context) => new Seek(context, context.Open(Input), this);
 
-    private sealed class Seek(ExecutionContext context, Cursor input, NodeIndexSeek plan, IndexDefinition? index)
-        : FlatMapCursor(context, input, plan.Carried)
+    private sealed class Seek(ExecutionContext context, Cursor input, NodeIndexSeek plan) : FlatMapCursor(context, input, plan.Carried)
     {
+        private readonly IndexDefinition? index = FindIndex(context.Graph, plan);
         private readonly List<int> found = [];
         private int[] ids = [];
         private int taken;
@@ -76,5 +69,12 @@ internal sealed record NodeIndexSeek(
         protected override void Grow(int capacity) => Array.Resize(ref ids, capacity);
 
         protected override void Write(Batch output) => output.Columns[plan.Slot] = IdColumn.Nodes(ids);
+
+        private static IndexDefinition? FindIndex(IGraph graph, NodeIndexSeek plan)
+        {
+            int label = graph.Labels.Find(plan.Label);
+            int key = graph.PropertyKeys.Find(plan.Key);
+            return label < 0 || key < 0 ? null : graph.FindNodeIndex(label, key);
+        }
     }
 }

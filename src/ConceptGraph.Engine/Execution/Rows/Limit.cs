@@ -8,6 +8,9 @@ internal sealed record Limit(Operator Input, Expression Number) : UnaryOperator(
 {
     public override string Details => Number.ToString()!;
 
+    /// <summary>May stop before its input is at its end, so what changes the graph must be through before: as if it looked at the graph.</summary>
+    public override GraphAccess Access => GraphAccess.Reads;
+
     public override Cursor Open(ExecutionContext context) =>
         new LimitCursor(context.Open(Input), RowCount.Evaluate("LIMIT", Number, context));
 

@@ -10,11 +10,7 @@ internal sealed record Union(
 
     public override Operator WithInputs(IReadOnlyList<Operator> inputs) => this with { Left = inputs[0], Right = inputs[1] };
 
-    public override void AddUses(SlotSet slots)
-    {
-        slots.AddRange(LeftSlots);
-        slots.AddRange(RightSlots);
-    }
+    public override SlotSet NeedsOf(int input, SlotSet needed) => new(input == 0 ? LeftSlots : RightSlots);
 
     public override Cursor Open(ExecutionContext context) =>
         new UnionCursor(context, this, context.Open(Left), context.Open(Right));

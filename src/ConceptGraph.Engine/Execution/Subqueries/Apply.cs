@@ -18,6 +18,8 @@ internal sealed record Apply(Operator Input, Operator Inner, IReadOnlyList<int> 
 
     public override void AddUses(SlotSet slots) => slots.AddRange(Imports);
 
+    public override SlotSet NeedsOf(int input, SlotSet needed) => input == 0 ? needed : new SlotSet(Results);
+
     public override Cursor Open(ExecutionContext context) => new ApplyCursor(context, context.Open(Input), this);
 
     private sealed class ApplyCursor(ExecutionContext context, Cursor input, Apply plan) : UnaryCursor(input)

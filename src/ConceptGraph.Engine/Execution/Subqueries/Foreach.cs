@@ -14,6 +14,8 @@ internal sealed record Foreach(Operator Input, Operator Inner, string Text) : Op
 
     public override Operator WithInputs(IReadOnlyList<Operator> inputs) => this with { Input = inputs[0], Inner = inputs[1] };
 
+    public override SlotSet NeedsOf(int input, SlotSet needed) => input == 0 ? needed : new SlotSet();
+
     public override Cursor Open(ExecutionContext context) => new ForeachCursor(context, context.Open(Input), Inner);
 
     private sealed class ForeachCursor(ExecutionContext context, Cursor input, Operator inner) : UnaryCursor(input)

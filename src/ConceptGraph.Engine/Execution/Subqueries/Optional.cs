@@ -13,7 +13,7 @@ internal sealed record Optional(Operator Input, Operator Inner, int RowSlot, IRe
 
     public override Operator WithInputs(IReadOnlyList<Operator> inputs) => this with { Input = inputs[0], Inner = inputs[1] };
 
-    public override void AddUses(SlotSet slots) => slots.Add(RowSlot);
+    public override SlotSet NeedsOf(int input, SlotSet needed) => input == 0 ? needed : needed.With(RowSlot);
 
     public override Cursor Open(ExecutionContext context) => new OptionalCursor(context, context.Open(Input), this);
 

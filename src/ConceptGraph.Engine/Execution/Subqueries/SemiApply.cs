@@ -15,7 +15,7 @@ internal sealed record SemiApply(Operator Input, Operator Inner, int RowSlot, bo
 
     public override Operator WithInputs(IReadOnlyList<Operator> inputs) => this with { Input = inputs[0], Inner = inputs[1] };
 
-    public override void AddUses(SlotSet slots) => slots.Add(RowSlot);
+    public override SlotSet NeedsOf(int input, SlotSet needed) => input == 0 ? needed : new SlotSet([RowSlot]);
 
     public override Cursor Open(ExecutionContext context) => new SemiApplyCursor(context, context.Open(Input), this);
 

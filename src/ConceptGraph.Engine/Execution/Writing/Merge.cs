@@ -34,6 +34,14 @@ internal sealed record Merge(
         slots.AddRange(OnCreate.Concat(OnMatch).SelectMany(SetItems.ExpressionsOf));
     }
 
+    public override SlotSet NeedsOf(int input, SlotSet needed)
+    {
+        var slots = needed.Copy();
+        AddUses(slots);
+        slots.AddRange(Elements.Select(e => e.Slot));
+        return slots;
+    }
+
     public override Cursor Open(ExecutionContext context) => new MergeCursor(context, context.Open(Input), this);
 
     private sealed class MergeCursor : UnaryCursor

@@ -38,6 +38,13 @@ internal struct IndexSet
         writer = by;
     }
 
+    public void Replace(int position, GraphIndex index, object by)
+    {
+        indexes = [.. indexes!];
+        indexes[position] = index;
+        writer = by;
+    }
+
     /// <summary>The index at a position, ready to be changed by a writer.</summary>
     public GraphIndex Own(int position, object by)
     {

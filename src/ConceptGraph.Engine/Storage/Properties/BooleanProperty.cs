@@ -17,8 +17,6 @@ internal sealed class BooleanProperty(object writer) : PagedProperty<bool>(write
         return true;
     }
 
-    public void Set(int id, bool value) => Put(id, value);
-
     public override Column Read(ReadOnlySpan<int> ids)
     {
         var column = new BooleanColumn(ids.Length);

@@ -17,8 +17,6 @@ internal sealed class FloatProperty(object writer) : PagedProperty<double>(write
         return true;
     }
 
-    public void Set(int id, double value) => Put(id, value);
-
     public override Column Read(ReadOnlySpan<int> ids)
     {
         var column = new FloatColumn(ids.Length);

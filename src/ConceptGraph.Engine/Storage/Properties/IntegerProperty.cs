@@ -17,8 +17,6 @@ internal sealed class IntegerProperty(object writer) : PagedProperty<long>(write
         return true;
     }
 
-    public void Set(int id, long value) => Put(id, value);
-
     public override Column Read(ReadOnlySpan<int> ids)
     {
         var column = new IntegerColumn(ids.Length);

@@ -77,11 +77,17 @@ internal struct PropertyTable
         return old;
     }
 
-    /// <summary>Puts a column that was filled elsewhere in place of the present one.</summary>
-    public void Replace(int key, PropertyColumn column, object by)
+    /// <summary>As <see cref="Set"/>, for text that is not a string yet and need not become one.</summary>
+    public void SetText(int id, int key, ReadOnlySpan<char> text, int bound, object by)
     {
-        Own(key, by);
-        columns![key] = column;
+        if (Column(key) is TextProperty { Count: > 0 } && Own(key, by) is TextProperty column)
+        {
+            column.Set(id, text);
+        }
+        else
+        {
+            Set(id, key, Value.String(text.ToString()), bound, by);
+        }
     }
 
     /// <summary>Removes every property of an element.</summary>

@@ -24,6 +24,8 @@ internal sealed class TextProperty(object writer) : PagedProperty<int>(writer)
         return true;
     }
 
+    public void Set(int id, ReadOnlySpan<char> text) => Put(id, dictionary.Add(text));
+
     public override Column Read(ReadOnlySpan<int> ids)
     {
         var column = new TextColumn(dictionary, ids.Length);

@@ -4,7 +4,10 @@ namespace ConceptGraph.Engine.Values.Columns;
 internal sealed class TextDictionary
 {
     private readonly Dictionary<string, int> codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> codesBySpan;
     private volatile string[] texts = new string[16];
+
+    public TextDictionary() => codesBySpan = codes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The number of texts.</summary>
     public int Count { get; private set; }
@@ -26,21 +29,30 @@ internal sealed class TextDictionary
     {
         lock (codes)
         {
-            if (codes.TryGetValue(text, out int code))
-            {
-                return code;
-            }
-
-            if (Count == texts.Length)
-            {
-                var larger = new string[texts.Length * 2];
-                texts.CopyTo(larger, 0);
-                texts = larger;
-            }
-
-            texts[Count] = text;
-            codes.Add(text, Count);
-            return Count++;
+            return codes.TryGetValue(text, out int code) ? code : Append(text);
         }
+    }
+
+    /// <summary>The code of a text, which is copied and added when it is new.</summary>
+    public int Add(ReadOnlySpan<char> text)
+    {
+        lock (codes)
+        {
+            return codesBySpan.TryGetValue(text, out int code) ? code : Append(text.ToString());
+        }
+    }
+
+    private int Append(string text)
+    {
+        if (Count == texts.Length)
+        {
+            var larger = new string[texts.Length * 2];
+            texts.CopyTo(larger, 0);
+            texts = larger;
+        }
+
+        texts[Count] = text;
+        codes.Add(text, Count);
+        return Count++;
     }
 }

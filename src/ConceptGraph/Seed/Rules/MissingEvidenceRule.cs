@@ -5,11 +5,13 @@ namespace ConceptGraph.Seed.Rules;
 
 internal sealed class MissingEvidenceRule() : GraphRule("CG0401", "Fact without a source", "A relation names at least one source unless its basis is editorial or generalKnowledge; a measurement always does.")
 {
+    private static readonly string[] BasesWithSource = [ClaimBasis.Seed.Term(), ClaimBasis.Verified.Term()];
+
     internal override void Check(SeedDraft draft, SeedReport report)
     {
         foreach (Placed<SeedRelation> relation in draft.Relations)
         {
-            if (relation.Value is { Evidence.Count: 0, Basis: ClaimBasis.Seed or ClaimBasis.Verified } && relation.Node.Find("basis") is not null)
+            if (relation.Value.Evidence.Count == 0 && BasesWithSource.Contains(relation.Node.Text("basis")))
             {
                 report.Add(
                     this,

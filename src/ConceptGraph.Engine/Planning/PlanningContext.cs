@@ -1,0 +1,24 @@
+using ConceptGraph.Engine.Binding;
+using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Storage;
+using ConceptGraph.Engine.Values;
+
+namespace ConceptGraph.Engine.Planning;
+
+/// <summary>What planning one statement looks at: the graph's counts and indexes, and the slots, to which it may add hidden ones.</summary>
+internal sealed class PlanningContext(IGraph graph, SlotTable slots)
+{
+    public SlotTable Slots { get; } = slots;
+
+    /// <summary>The counts and indexes to plan with.</summary>
+    public IGraph Graph { get; } = graph;
+
+    /// <summary>A slot that no variable stands for.</summary>
+    public int AddHiddenSlot(string purpose, CypherType type) => Slots.Add(" " + purpose, type);
+
+    /// <summary>A variable as an expression.</summary>
+    public SlotExpression Variable(int slot) => new(slot, NameOf(slot), Slots[slot].Type, default);
+
+    /// <summary>The name of a slot, as plans show it; empty for what has no name.</summary>
+    public string NameOf(int slot) => Slots[slot].Name.StartsWith(' ') ? "" : Slots[slot].Name;
+}

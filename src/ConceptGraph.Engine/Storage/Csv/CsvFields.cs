@@ -1,0 +1,91 @@
+using ConceptGraph.Engine.Values;
+
+namespace ConceptGraph.Engine.Storage.Csv;
+
+/// <summary>The fields of one record, with the place of each for errors.</summary>
+internal sealed class CsvFields(byte quote)
+{
+    private ReadOnlyMemory<byte> record;
+    private Field[] items = new Field[16];
+    private byte[] unescaped = [];
+    private int firstLine;
+
+    public int Count { get; private set; }
+
+    public void Begin(int line)
+    {
+        firstLine = line;
+        Count = 0;
+    }
+
+    public void Add(int start, int end, bool isQuoted)
+    {
+        if (Count == items.Length)
+        {
+            Array.Resize(ref items, Count * 2);
+        }
+
+        items[Count++] = new Field(start, end, isQuoted);
+    }
+
+    public void End(ReadOnlyMemory<byte> bytes) => record = bytes;
+
+    /// <summary>Whether a field is empty and not quoted: no value, where <c>""</c> is the empty text.</summary>
+    public bool IsMissing(int field) => items[field].Start == items[field].End;
+
+    /// <summary>The bytes of a field without its quotes; they hold until the next call.</summary>
+    public ReadOnlySpan<byte> this[int field]
+    {
+        get
+        {
+            var (start, end, isQuoted) = items[field];
+            return isQuoted ? Unescape(record.Span[(start + 1)..(end - 1)]) : record.Span[start..end];
+        }
+    }
+
+    /// <summary>An error at the first character of a field or, past the last, at the end of the record.</summary>
+    public CypherException Error(string source, int field, string message)
+    {
+        var (line, column) = PlaceOf(field);
+        return CsvErrors.At(source, line, column, message);
+    }
+
+    private ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> text)
+    {
+        if (!text.Contains(quote))
+        {
+            return text;
+        }
+
+        if (unescaped.Length < text.Length)
+        {
+            unescaped = new byte[text.Length];
+        }
+
+        int length = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            unescaped[length++] = text[i];
+            i += text[i] == quote ? 1 : 0;
+        }
+
+        return unescaped.AsSpan(0, length);
+    }
+
+    /// <summary>Line and column, from 1, of a field's first character; a column is a code point.</summary>
+    private (int Line, int Column) PlaceOf(int field)
+    {
+        int start = field < Count ? items[field].Start : record.Length;
+        var before = record.Span[..start];
+        int lineStart = before.LastIndexOf((byte)'\n') + 1;
+        int column = 1;
+        foreach (byte unit in before[lineStart..])
+        {
+            column += (unit & 0xC0) != 0x80 ? 1 : 0;
+        }
+
+        return (firstLine + before.Count((byte)'\n'), column);
+    }
+
+    private readonly record struct Field(int Start, int End, bool IsQuoted);
+}
