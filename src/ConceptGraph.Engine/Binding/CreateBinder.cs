@@ -27,9 +27,10 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
         return new BoundCreate(span, elements, paths);
     }
 
-    /// <summary>MERGE must bring something new: variables in use may stand only as plain ends of relationships.</summary>
-    public static void CheckMerge(Ast.PathPattern path, Scope scope, BindingState state)
+    /// <summary>MERGE must bring something new: variables in use may stand only as plain ends of relationships. Whether that is so.</summary>
+    public static bool CheckMerge(Ast.PathPattern path, Scope scope, BindingState state)
     {
+        bool isFine = true;
         foreach (var element in path.Elements)
         {
             var (variable, mayExist) = element switch
@@ -41,8 +42,11 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
             if (variable is not null && !mayExist && scope.TryFind(variable.Name, out _))
             {
                 state.Report(SemanticErrors.VariableAlreadyBound(variable.Name, variable.Span));
+                isFine = false;
             }
         }
+
+        return isFine;
     }
 
     private void BindPath(Ast.PathPattern path)
@@ -124,7 +128,11 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
 
     private int BindRelationship(Ast.RelationshipPattern relationship, int left, int right)
     {
-        CheckShape(relationship);
+        if (Existing is not null || relationship.Variable is null || !scope.TryFind(relationship.Variable.Name, out _))
+        {
+            CheckShape(relationship);
+        }
+
         var type = relationship.Types switch
         {
             Ast.LabelAtom atom => new BoundLabel(atom.Name, null),
@@ -166,21 +174,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
     private List<BoundLabel> LabelsOf(Ast.LabelExpression? labels)
     {
         var result = new List<BoundLabel>();
-        while (labels is Ast.LabelAnd and)
-        {
-            AddLabel(and.Right);
-            labels = and.Left;
-        }
-
-        if (labels is not null)
-        {
-            AddLabel(labels);
-        }
-
-        result.Reverse();
-        return result;
-
-        void AddLabel(Ast.LabelExpression label)
+        foreach (var label in labels is null ? [] : PatternBinder.ConjunctsOf(labels))
         {
             switch (label)
             {
@@ -195,6 +189,8 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
                     break;
             }
         }
+
+        return result;
     }
 
     private int Introduce(Ast.Variable variable, CypherType type)

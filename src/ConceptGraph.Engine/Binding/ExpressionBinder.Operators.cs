@@ -58,7 +58,7 @@ internal sealed partial class ExpressionBinder
         (chain == Ast.BinaryOperator.And ? operand is AndExpression : operand is OrExpression) ? operand.Operands : [operand];
 
     private Expression BindStringMatch(StringMatch kind, Ast.Binary binary) =>
-        new StringMatchExpression(kind, Bind(binary.Left, KindSet.String), Bind(binary.Right, KindSet.String), binary.Span);
+        new StringMatchExpression(kind, Bind(binary.Left), Bind(binary.Right), binary.Span);
 
     private Expression BindConcatenation(Ast.Binary binary)
     {

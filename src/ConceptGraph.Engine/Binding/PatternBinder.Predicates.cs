@@ -38,17 +38,22 @@ internal sealed partial class PatternBinder
             }
         });
 
-    private static IEnumerable<Ast.LabelExpression> ConjunctsOf(Ast.LabelExpression labels)
+    /// <summary>The operands of a chain of ANDs, whichever way it leans, in the order of the text.</summary>
+    public static IEnumerable<Ast.LabelExpression> ConjunctsOf(Ast.LabelExpression labels)
     {
-        var conjuncts = new Stack<Ast.LabelExpression>();
-        while (labels is Ast.LabelAnd and)
+        var pending = new Stack<Ast.LabelExpression>([labels]);
+        while (pending.TryPop(out var next))
         {
-            conjuncts.Push(and.Right);
-            labels = and.Left;
+            if (next is Ast.LabelAnd and)
+            {
+                pending.Push(and.Right);
+                pending.Push(and.Left);
+            }
+            else
+            {
+                yield return next;
+            }
         }
-
-        conjuncts.Push(labels);
-        return conjuncts;
     }
 
     private void AddProperties(int slot, Ast.Expression? properties, List<Expression> target)

@@ -128,20 +128,24 @@ internal sealed partial class PatternBinder
     private static List<string>? TypeNamesOf(Ast.LabelExpression? types)
     {
         var names = new List<string>();
-        while (types is Ast.LabelOr { Right: Ast.LabelAtom last } or)
+        var pending = new Stack<Ast.LabelExpression>(types is null ? [] : [types]);
+        while (pending.TryPop(out var next))
         {
-            names.Add(last.Name);
-            types = or.Left;
+            switch (next)
+            {
+                case Ast.LabelOr or:
+                    pending.Push(or.Right);
+                    pending.Push(or.Left);
+                    break;
+                case Ast.LabelAtom atom:
+                    names.Add(atom.Name);
+                    break;
+                default:
+                    return null;
+            }
         }
 
-        if (types is Ast.LabelAtom atom)
-        {
-            names.Add(atom.Name);
-            names.Reverse();
-            return [.. names.Distinct(StringComparer.Ordinal)];
-        }
-
-        return null;
+        return [.. names.Distinct(StringComparer.Ordinal)];
     }
 
     private PatternQuantified BindQuantified(Ast.QuantifiedPathPattern group, int left, int right)

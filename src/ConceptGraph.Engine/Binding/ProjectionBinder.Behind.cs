@@ -35,7 +35,7 @@ internal sealed partial class ProjectionBinder
             }
         }
 
-        collector?.Close(new ExpressionBinder(state, Next.Next()) { IsInAggregation = true, Computed = new ComputedExpressions(shapes, RefuseBehind) });
+        collector?.Close(new ExpressionBinder(state, Next.Next()) { IsInAggregation = true, Computed = new ComputedExpressions(shapes, RefuseInside) });
         var plain = new ExpressionBinder(state, Next) { Computed = everything, Aggregations = collector };
         var aggregating = new ExpressionBinder(state, Next) { Computed = beside, Aggregations = collector };
         return expression => Aggregations.AreIn(expression) ? aggregating : plain;
@@ -43,6 +43,9 @@ internal sealed partial class ProjectionBinder
 
     private CypherException? RefuseBeside(string name, TextSpan span) =>
         scope.Owns(name) ? SemanticErrors.AmbiguousAggregation(name, span) : null;
+
+    private CypherException? RefuseInside(string name, TextSpan span) =>
+        scope.Owns(name) ? SemanticErrors.BehindAggregation(name, span) : null;
 
     private CypherException? RefuseBehind(string name, TextSpan span) =>
         Next.Owns(name) || !scope.Owns(name) ? null

@@ -96,10 +96,10 @@ internal static partial class SemanticErrors
             span,
             $"Write CALL {name}(...) YIELD ...");
 
-    /// <summary>One exception for all errors: the first in the text, with the others behind it.</summary>
+    /// <summary>One exception for all errors: the first in the text, with the others behind it; none twice.</summary>
     public static CypherException Combine(IReadOnlyList<CypherException> errors)
     {
-        CypherException[] sorted = [.. errors.OrderBy(e => e.Span?.Start ?? 0)];
+        CypherException[] sorted = [.. errors.DistinctBy(e => (e.Span, e.Detail)).OrderBy(e => e.Span?.Start ?? 0)];
         var first = sorted[0];
         return sorted.Length == 1
             ? first

@@ -43,17 +43,30 @@ internal static class ShowColumns
         new("createStatement", CypherType.String, IsDefault: false),
     ];
 
-    private static readonly ShowColumn[] Callables =
+    private static readonly ShowColumn[] Procedures =
+    [
+        new("name", CypherType.String),
+        new("description", CypherType.String),
+        new("mode", CypherType.String),
+        new("worksOnSystem", CypherType.Boolean),
+        new("signature", CypherType.String, IsDefault: false),
+    ];
+
+    private static readonly ShowColumn[] Functions =
     [
         new("name", CypherType.String),
         new("category", CypherType.String),
         new("description", CypherType.String),
         new("signature", CypherType.String, IsDefault: false),
+        new("isBuiltIn", CypherType.Boolean, IsDefault: false),
+        new("aggregating", CypherType.Boolean, IsDefault: false),
+        new("returnDescription", CypherType.String, IsDefault: false),
     ];
 
     /// <summary>The columns of a subject, written as after SHOW.</summary>
     public static IReadOnlyList<ShowColumn> Of(string subject) =>
         subject.Contains("INDEX", StringComparison.OrdinalIgnoreCase) ? Indexes
         : subject.Contains("CONSTRAINT", StringComparison.OrdinalIgnoreCase) ? Constraints
-        : Callables;
+        : subject.Contains("PROCEDURE", StringComparison.OrdinalIgnoreCase) ? Procedures
+        : Functions;
 }

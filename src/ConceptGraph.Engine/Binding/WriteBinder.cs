@@ -30,10 +30,12 @@ internal sealed class WriteBinder(BindingState state, Scope scope)
 
     private BoundMerge BindMerge(Ast.MergeClause clause)
     {
-        CreateBinder.CheckMerge(clause.Pattern, scope, state);
+        bool isNew = CreateBinder.CheckMerge(clause.Pattern, scope, state);
         var patterns = new PatternBinder(state, scope, "MERGE");
         var pattern = patterns.Bind([clause.Pattern], where: null);
-        var create = new CreateBinder(state, scope, "MERGE") { Existing = patterns }.Bind(clause.Span, [clause.Pattern]);
+        var create = isNew
+            ? new CreateBinder(state, scope, "MERGE") { Existing = patterns }.Bind(clause.Span, [clause.Pattern])
+            : new BoundCreate(clause.Span, [], []);
         return new BoundMerge(
             clause.Span, pattern, create, [.. clause.OnCreate.Select(BindSet)], [.. clause.OnMatch.Select(BindSet)]);
     }
