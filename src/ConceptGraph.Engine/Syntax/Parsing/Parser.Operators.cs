@@ -82,7 +82,9 @@ internal sealed partial class Parser
     };
 
     /// <summary>NOT as the operator, not as a variable of that name.</summary>
-    private bool AtNot() => At(Keyword.Not) && CanBeginOperand(Peek());
+    private bool AtNot() =>
+        At(Keyword.Not)
+        && (Peek().Kind == TokenKind.Identifier ? InfixLevel(Peek().Keyword) == Precedence.None && Peek().Keyword != Keyword.As : CanBeginOperand(Peek()));
 
     private Expression Negation()
     {

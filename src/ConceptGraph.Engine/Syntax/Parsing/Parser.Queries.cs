@@ -86,7 +86,7 @@ internal sealed partial class Parser
 
         nesting = depth;
         height = 0;
-        position = Math.Max(position, start + 1);
+        position = Math.Min(Math.Max(position, start + 1), last);
         while (!At(TokenKind.End) && !At(TokenKind.Semicolon) && !BeginsClauseForSure())
         {
             Advance();
