@@ -67,4 +67,16 @@ internal static class ExecutionErrors
 
     public static CypherException MixedList(string key) =>
         new(ErrorPhase.Runtime, TypeCode, "InvalidPropertyType", $"A stored list has items of one type only: the list for '{key}' mixes types.");
+
+    public static CypherException CannotLoad(string address, string why, TextSpan span) =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Statement.ExternalResourceFailed", "ExternalResourceFailed", $"Cannot load from '{address}': {why}.", span);
+
+    public static CypherException ConstraintExists(string name) =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists", "EquivalentSchemaRuleAlreadyExists", $"An equivalent index or constraint already exists: '{name}'.");
+
+    public static CypherException NotSupportedConstraint(string requirement) =>
+        new(ErrorPhase.Runtime, "Neo.DatabaseError.Schema.ConstraintCreationFailed", "ConstraintCreationFailed", $"A constraint that requires {requirement} needs Neo4j's Enterprise Edition.", hint: "Uniqueness can be constrained.");
+
+    public static CypherException NoSuchSchemaRule(bool isConstraint, string name) =>
+        new(ErrorPhase.Runtime, $"Neo.DatabaseError.Schema.{(isConstraint ? "Constraint" : "Index")}DropFailed", "SchemaRuleNotFound", $"Unable to drop {(isConstraint ? "constraint" : "index")} '{name}': there is none of this name.");
 }

@@ -12,11 +12,12 @@ internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, in
     private int[] rows = [];
     private int index;
     private bool isInsideRow;
+    private Batch? source;
 
     protected ExecutionContext Context { get; } = context;
 
     /// <summary>The batch whose rows are being taken apart.</summary>
-    protected Batch? Source { get; private set; }
+    protected Batch Source => source!;
 
     /// <summary>The number of rows in the output so far.</summary>
     protected int Count { get; private set; }
@@ -30,15 +31,15 @@ internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, in
         Allocate(rows.Length);
         while (!IsFull)
         {
-            if (Source is null || index == Source.Count)
+            if (source is null || index == source.Count)
             {
                 if (Count > 0)
                 {
                     break;
                 }
 
-                Source = Input.Next();
-                if (Source is null)
+                source = Input.Next();
+                if (source is null)
                 {
                     return null;
                 }
@@ -46,7 +47,7 @@ internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, in
                 index = 0;
             }
 
-            int row = Source.RowAt(index);
+            int row = source.RowAt(index);
             if (!isInsideRow)
             {
                 Begin(row);
@@ -97,20 +98,20 @@ internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, in
 
     private void Carry(Batch output)
     {
-        var source = Source!.Columns;
+        var columns = Source.Columns;
         var taken = rows.AsSpan(0, Count);
         if (carried is null)
         {
-            for (int slot = 0; slot < source.Length; slot++)
+            for (int slot = 0; slot < columns.Length; slot++)
             {
-                output.Columns[slot] = source[slot]?.Pick(taken);
+                output.Columns[slot] = columns[slot]?.Pick(taken);
             }
         }
         else
         {
             foreach (int slot in carried)
             {
-                output.Columns[slot] = source[slot]?.Pick(taken);
+                output.Columns[slot] = columns[slot]?.Pick(taken);
             }
         }
     }

@@ -43,6 +43,7 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
     /// <summary>Sets or, with null, removes a property of a node or relationship that exists.</summary>
     public void SetProperty(Value entity, string name, Value value)
     {
+        Counters.PropertiesSet++;
         int key = value.IsNull ? Transaction.PropertyKeys.Find(name) : Transaction.PropertyKeys.Add(name);
         if (key < 0)
         {
@@ -50,12 +51,13 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
         }
 
         var stored = PropertyValues.ToStored(value, name);
-        var old = entity.IsNode
-            ? Transaction.SetNodeProperty(entity.AsId(), key, stored)
-            : Transaction.SetRelationshipProperty(entity.AsId(), key, stored);
-        if (!value.IsNull || !old.IsNull)
+        if (entity.IsNode)
         {
-            Counters.PropertiesSet++;
+            Transaction.SetNodeProperty(entity.AsId(), key, stored);
+        }
+        else
+        {
+            Transaction.SetRelationshipProperty(entity.AsId(), key, stored);
         }
     }
 

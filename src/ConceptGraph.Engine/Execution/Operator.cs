@@ -37,7 +37,7 @@ internal abstract record Operator
     /// <summary>The same operator when only the slots in <paramref name="needed"/> are read behind it: it may leave out the others.</summary>
     public virtual Operator Narrow(SlotSet needed) => this;
 
-    /// <summary>Starts a run. Called through <see cref="ExecutionContext.Open"/>.</summary>
+    /// <summary>Starts a run. Called through <see cref="ExecutionContext.Open(Operator)"/>.</summary>
     public abstract Cursor Open(ExecutionContext context);
 
     public sealed override string ToString() => Details.Length == 0 ? Name : $"{Name} {Details}";

@@ -40,4 +40,17 @@ public sealed class UpdateCounters
     public bool ContainsUpdates =>
         (NodesCreated | NodesDeleted | RelationshipsCreated | RelationshipsDeleted | PropertiesSet | LabelsAdded | LabelsRemoved
             | IndexesAdded | IndexesRemoved | ConstraintsAdded | ConstraintsRemoved) != 0;
+
+    internal UpdateCounters Copy() => (UpdateCounters)MemberwiseClone();
+
+    internal void Restore(UpdateCounters earlier)
+    {
+        NodesCreated = earlier.NodesCreated;
+        NodesDeleted = earlier.NodesDeleted;
+        RelationshipsCreated = earlier.RelationshipsCreated;
+        RelationshipsDeleted = earlier.RelationshipsDeleted;
+        PropertiesSet = earlier.PropertiesSet;
+        LabelsAdded = earlier.LabelsAdded;
+        LabelsRemoved = earlier.LabelsRemoved;
+    }
 }

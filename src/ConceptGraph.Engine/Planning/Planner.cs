@@ -15,7 +15,6 @@ internal static class Planner
         new SemiApplyPass(),
         new TopPass(),
         new PruningExpandPass(),
-        new FactorizedCountPass(),
         new ColumnPruningPass(),
     ];
 

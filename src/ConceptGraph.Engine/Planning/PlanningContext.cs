@@ -1,5 +1,6 @@
 using ConceptGraph.Engine.Binding;
 using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
 
@@ -12,6 +13,9 @@ internal sealed class PlanningContext(IGraph graph, SlotTable slots)
 
     /// <summary>The counts and indexes to plan with.</summary>
     public IGraph Graph { get; } = graph;
+
+    /// <summary>The slots that hold the relationships of quantified parts, which have no variable of their own.</summary>
+    public Dictionary<PatternQuantified, int> PathSlots { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A slot that no variable stands for.</summary>
     public int AddHiddenSlot(string purpose, CypherType type) => Slots.Add(" " + purpose, type);

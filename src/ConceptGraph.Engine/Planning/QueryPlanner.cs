@@ -54,7 +54,7 @@ internal sealed class QueryPlanner(PlanningContext context)
         BoundProject project => PlanProject(project, input),
         BoundCallSubquery call => PlanCall(call, input),
         BoundForeach each => PlanForeach(each, input),
-        BoundCallProcedure or BoundLoadCsv or BoundSchemaCommand => new CommandPlanner(context, expressions).Plan(clause, input),
+        BoundCallProcedure or BoundLoadCsv or BoundSchemaCommand => new CommandPlanner(expressions).Plan(clause, input),
         _ => new UpdatePlanner(context, expressions).Plan(clause, input),
     };
 

@@ -32,7 +32,7 @@ internal sealed record PruningVarLengthExpand(Operator Input, int From, int To, 
         protected override void Begin(int row)
         {
             taken = 0;
-            search.Run(Source!, row, Source!.NodeAt(plan.From, row));
+            search.Run(Source, row, Source.NodeAt(plan.From, row));
         }
 
         protected override bool Continue(int row)
@@ -44,7 +44,8 @@ internal sealed record PruningVarLengthExpand(Operator Input, int From, int To, 
                     return false;
                 }
 
-                ends[Add(row)] = search.Found[taken++];
+                int added = Add(row);
+                ends[added] = search.Found[taken++];
             }
 
             return true;

@@ -27,7 +27,7 @@ internal sealed class RepeatCursor(ExecutionContext context, Cursor input, Repea
     protected override void Begin(int row)
     {
         used.Clear();
-        int start = Source!.NodeAt(plan.From, row);
+        int start = Source.NodeAt(plan.From, row);
         wanted = plan.IsInto ? Source.NodeAt(plan.To, row) : -1;
         isRootPending = start >= 0 && (!plan.IsInto || wanted >= 0);
         if (isRootPending)
@@ -138,7 +138,7 @@ internal sealed class RepeatCursor(ExecutionContext context, Cursor input, Repea
         foreach (int relationship in relationships)
         {
             if (used.Contains(relationship)
-                || (plan.DistinctFrom.Length > 0 && !RelationshipCheck.IsNew(Source!, row, plan.DistinctFrom, relationship)))
+                || (plan.DistinctFrom.Length > 0 && !RelationshipCheck.IsNew(Source, row, plan.DistinctFrom, relationship)))
             {
                 return false;
             }
@@ -186,7 +186,7 @@ internal sealed class RepeatCursor(ExecutionContext context, Cursor input, Repea
 
     private Batch Argument(int row, int node)
     {
-        var batch = Source!.Pick([row], imports);
+        var batch = Source.Pick([row], imports);
         batch.Columns[plan.Enter] = IdColumn.Nodes([node]);
         return batch;
     }

@@ -83,7 +83,7 @@ internal sealed record ShortestPath(
 
         private IEnumerable<PathValue> Find(int row)
         {
-            int start = Source!.NodeAt(plan.Start, row);
+            int start = Source.NodeAt(plan.Start, row);
             int end = Source.NodeAt(plan.End, row);
             if (start < 0 || end < 0)
             {

@@ -17,8 +17,8 @@ internal sealed class VarLengthExpandCursor(ExecutionContext context, Cursor inp
     protected override void Begin(int row)
     {
         frames.Clear();
-        walker.Begin(Source!, row);
-        int start = Source!.NodeAt(plan.From, row);
+        walker.Begin(Source, row);
+        int start = Source.NodeAt(plan.From, row);
         wanted = plan.IsInto ? Source.NodeAt(plan.To, row) : -1;
         isRootPending = start >= 0 && (!plan.IsInto || wanted >= 0);
         if (isRootPending)
@@ -108,7 +108,7 @@ internal sealed class VarLengthExpandCursor(ExecutionContext context, Cursor inp
                 int neighbour = adjacency.Nodes[at];
                 if (!IsOnPath(relationship)
                     && walker.Accepts(frame.Node, neighbour, relationship, frame.List)
-                    && (plan.DistinctFrom.Length == 0 || RelationshipCheck.IsNew(Source!, row, plan.DistinctFrom, relationship)))
+                    && (plan.DistinctFrom.Length == 0 || RelationshipCheck.IsNew(Source, row, plan.DistinctFrom, relationship)))
                 {
                     frames[^1] = frame;
                     frames.Add(new Frame(neighbour, relationship));

@@ -37,7 +37,7 @@ internal sealed class ExpandCursor : FlatMapCursor
     {
         // Not before the first row: an earlier clause may create the types.
         types ??= RelationshipTypeFilter.Resolve(graph, plan.Types);
-        start = Source!.NodeAt(plan.From, row);
+        start = Source.NodeAt(plan.From, row);
         wanted = -1;
         isReversed = false;
         step = 0;
@@ -128,7 +128,7 @@ internal sealed class ExpandCursor : FlatMapCursor
             int node = nodes[offset];
             if ((plan.IsInto && node != wanted)
                 || (skipLoops && node == start)
-                || (plan.DistinctFrom.Length > 0 && !RelationshipCheck.IsNew(Source!, row, plan.DistinctFrom, edges[offset])))
+                || (plan.DistinctFrom.Length > 0 && !RelationshipCheck.IsNew(Source, row, plan.DistinctFrom, edges[offset])))
             {
                 continue;
             }

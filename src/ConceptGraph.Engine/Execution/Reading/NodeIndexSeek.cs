@@ -43,7 +43,7 @@ internal sealed record NodeIndexSeek(
             taken = 0;
             if (index is not null)
             {
-                plan.Condition.Seek(Context.Graph, index, Source!, row, Context.Evaluation, found);
+                plan.Condition.Seek(Context.Graph, index, Source, row, Context.Evaluation, found);
             }
 
             Context.Limits.Spend(found.Count + 1);
@@ -58,7 +58,8 @@ internal sealed record NodeIndexSeek(
                     return false;
                 }
 
-                ids[Add(row)] = found[taken++];
+                int added = Add(row);
+                ids[added] = found[taken++];
             }
 
             return true;

@@ -46,7 +46,7 @@ internal sealed record ProjectEndpoints(
         protected override void Begin(int row)
         {
             ends.Clear();
-            int[]? chain = Chain(Source!.Get(plan.Relationship, row));
+            int[]? chain = Chain(Source.Get(plan.Relationship, row));
             if (chain is null)
             {
                 return;
@@ -127,8 +127,8 @@ internal sealed record ProjectEndpoints(
             }
 
             if ((plan.Left != plan.Right || left == node)
-                && (!plan.IsLeftKnown || Source!.NodeAt(plan.Left, row) == left)
-                && (!plan.IsRightKnown || Source!.NodeAt(plan.Right, row) == node))
+                && (!plan.IsLeftKnown || Source.NodeAt(plan.Left, row) == left)
+                && (!plan.IsRightKnown || Source.NodeAt(plan.Right, row) == node))
             {
                 ends.Enqueue((left, node));
             }

@@ -23,7 +23,7 @@ internal sealed record Unwind(Operator Input, Expression List, int Slot, string 
 
         protected override void Begin(int row)
         {
-            var value = plan.List.Evaluate(Source!, row, Context.Evaluation);
+            var value = plan.List.Evaluate(Source, row, Context.Evaluation);
             list = value.IsNull ? ListValue.Empty : value.As<ListValue>() ?? new ListValue(value);
             taken = 0;
             Context.Limits.Spend(list.Count);
@@ -38,7 +38,8 @@ internal sealed record Unwind(Operator Input, Expression List, int Slot, string 
                     return false;
                 }
 
-                items[Add(row)] = list[taken++];
+                int added = Add(row);
+                items[added] = list[taken++];
             }
 
             return true;

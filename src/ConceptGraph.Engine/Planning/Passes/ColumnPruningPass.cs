@@ -1,0 +1,32 @@
+using ConceptGraph.Engine.Execution;
+using ConceptGraph.Engine.Execution.Rows;
+
+namespace ConceptGraph.Engine.Planning.Passes;
+
+/// <summary>Tells every operator which slots are read behind it, so that rows carry no more than that.</summary>
+internal sealed class ColumnPruningPass : PlanPass
+{
+    public override Operator Run(Operator root, PlanningContext context) => Prune(root, new SlotSet());
+
+    private static Operator Prune(Operator source, SlotSet needed)
+    {
+        var narrowed = source.Narrow(needed);
+        var inputs = new Operator[source.Inputs.Count];
+        for (int i = 0; i < inputs.Length; i++)
+        {
+            var slots = source.NeedsOf(i, needed).Copy();
+            source.AddUses(slots);
+            if (i == 0 && StartsFromRows(source))
+            {
+                slots.Add(PlanSlots.UsesOf(source.Inputs[1]));
+            }
+
+            inputs[i] = Prune(source.Inputs[i], slots);
+        }
+
+        return narrowed.WithInputs(inputs);
+    }
+
+    /// <summary>Whether the second input begins with the rows of the first.</summary>
+    private static bool StartsFromRows(Operator source) => source.Inputs.Count == 2 && source is not Union;
+}

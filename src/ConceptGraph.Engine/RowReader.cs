@@ -1,0 +1,58 @@
+using ConceptGraph.Engine.Execution;
+using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
+
+namespace ConceptGraph.Engine;
+
+/// <summary>Batches of a running plan as rows of values, and the limit on how many there may be.</summary>
+internal sealed class RowReader(Cursor? cursor, IReadOnlyList<int> slots, long maxRows) : IDisposable
+{
+    private readonly Queue<Batch> buffered = [];
+    private long read;
+    private bool isOver;
+
+    /// <summary>Runs the plan to its end and keeps the rows.</summary>
+    public void ReadAll()
+    {
+        while (NextBatch() is { } batch)
+        {
+            buffered.Enqueue(batch);
+        }
+
+        isOver = true;
+    }
+
+    /// <summary>The rows that have not been read yet.</summary>
+    public IEnumerable<IReadOnlyList<Value>> Read()
+    {
+        while ((buffered.Count > 0 ? buffered.Dequeue() : isOver ? null : NextBatch()) is { } batch)
+        {
+            for (int i = 0; i < batch.Count; i++)
+            {
+                var row = new Value[slots.Count];
+                for (int c = 0; c < row.Length; c++)
+                {
+                    row[c] = batch.Get(slots[c], batch.RowAt(i));
+                }
+
+                yield return row;
+            }
+        }
+
+        isOver = true;
+        Dispose();
+    }
+
+    public void Dispose()
+    {
+        isOver = true;
+        cursor?.Dispose();
+    }
+
+    private Batch? NextBatch()
+    {
+        var batch = cursor?.Next();
+        read += batch?.Count ?? 0;
+        return read <= maxRows ? batch : throw ExecutionErrors.TooManyRows(maxRows);
+    }
+}

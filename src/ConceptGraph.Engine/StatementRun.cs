@@ -1,0 +1,95 @@
+using ConceptGraph.Engine.Binding;
+using ConceptGraph.Engine.Execution;
+using ConceptGraph.Engine.Functions;
+using ConceptGraph.Engine.Storage;
+using ConceptGraph.Engine.Syntax.Ast;
+using ConceptGraph.Engine.Values;
+using ExecutionContext = ConceptGraph.Engine.Execution.ExecutionContext;
+
+namespace ConceptGraph.Engine;
+
+/// <summary>One run of a planned statement: its context, its limits and its end.</summary>
+internal sealed class StatementRun(
+    CachedStatement statement,
+    IReadOnlyDictionary<string, Value> parameters,
+    EngineOptions options,
+    RunOptions runOptions,
+    StatementEnvironment environment,
+    CancellationToken cancellationToken)
+{
+    private readonly UpdateCounters counters = new();
+    private readonly Profile? profile = statement.Mode == ExplainMode.Profile ? new Profile() : null;
+
+    public void RefuseIfReadOnly()
+    {
+        if (options.StrictReadOnly || runOptions.ReadOnly)
+        {
+            throw ExecutionErrors.ReadOnly();
+        }
+    }
+
+    /// <summary>Starts a reading statement; rows are computed as they are read.</summary>
+    public QueryResult Read(IGraph graph)
+    {
+        if (statement.Mode == ExplainMode.Explain)
+        {
+            return Result(new RowReader(null, [], 0), graph);
+        }
+
+        var context = NewContext(graph, null);
+        var cursor = context.Open(statement.Plan.Root);
+        return Result(new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows), graph);
+    }
+
+    /// <summary>Runs a writing statement to its end; on an error nothing of it remains, except finished batches of a subquery in transactions.</summary>
+    public QueryResult Write(GraphTransaction transaction, bool commits)
+    {
+        var writer = new GraphWriter(transaction, counters);
+        try
+        {
+            var context = NewContext(transaction, writer);
+            using var cursor = context.Open(statement.Plan.Root);
+            var reader = new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows);
+            reader.ReadAll();
+            writer.CheckDeletedNodes();
+            if (commits)
+            {
+                transaction.Commit();
+            }
+
+            return Result(reader, transaction);
+        }
+        catch when (commits && writer.KeepsFinishedBatches)
+        {
+            transaction.Commit();
+            throw;
+        }
+    }
+
+    private QueryResult Result(RowReader reader, IGraph graph) =>
+        new(statement.Plan, reader, graph, counters, profile, statement.Mode != ExplainMode.None);
+
+    private ExecutionContext NewContext(IGraph graph, GraphWriter? writer)
+    {
+        var functions = new FunctionContext(graph, options.TimeProvider.GetLocalNow(), options.TimeProvider);
+        var limits = new WorkLimits(runOptions.Timeout ?? options.Timeout, options.MaxMemoryBytes, cancellationToken);
+        var evaluation = new EvaluationContext(functions, Bind(), statement.Plan.LocalCount, limits);
+        return new ExecutionContext(evaluation, statement.Plan.Slots.Count) { Writer = writer, Profile = profile, Environment = environment };
+    }
+
+    private Value[] Bind()
+    {
+        var names = statement.Plan.Parameters;
+        var values = new Value[names.Count];
+        List<string>? missing = null;
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (!parameters.TryGetValue(names[i], out values[i]))
+            {
+                (missing ??= []).Add(names[i]);
+            }
+        }
+
+        return missing is null ? values : throw ExecutionErrors.MissingParameter(missing);
+    }
+}
