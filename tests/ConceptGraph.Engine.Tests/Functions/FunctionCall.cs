@@ -12,7 +12,7 @@ internal static class FunctionCall
     {
         var reader = new Literal(call);
         string name = reader.Name();
-        var function = FunctionCatalog.FindScalar(name) ?? throw new ArgumentException($"There is no function {name}");
+        var function = FunctionCatalog.FindScalar(name) ?? throw new KeyNotFoundException($"There is no function {name}");
         Value[] arguments = [.. reader.Items('(', ')', reader.Next)];
         Assert.InRange(arguments.Length, function.Required, function.IsVariadic ? int.MaxValue : function.Parameters.Count);
         return function.NullInNullOut && Array.Exists(arguments, a => a.IsNull)
@@ -23,7 +23,7 @@ internal static class FunctionCall
     /// <summary>The result of an aggregation over rows of arguments, as a literal.</summary>
     public static string Aggregate(string name, IEnumerable<Value[]> rows)
     {
-        var function = FunctionCatalog.FindAggregate(name) ?? throw new ArgumentException($"There is no aggregation {name}");
+        var function = FunctionCatalog.FindAggregate(name) ?? throw new KeyNotFoundException($"There is no aggregation {name}");
         var accumulator = function.Create();
         foreach (var row in rows.Where(row => function.CountsNull || !row[0].IsNull))
         {

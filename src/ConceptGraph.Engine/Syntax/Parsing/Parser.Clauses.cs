@@ -19,6 +19,11 @@ internal sealed partial class Parser
         Keyword.Starts, Keyword.Ends, Keyword.Yield, Keyword.On, Keyword.Asc, Keyword.Desc,
     ];
 
+    private static readonly Keyword[] StatementKeywords =
+    [
+        .. ClauseKeywords, Keyword.Explain, Keyword.Profile, Keyword.Cypher, Keyword.Show, Keyword.Drop,
+    ];
+
     private static bool IsClauseKeyword(Keyword keyword) => keyword != Keyword.Other && Array.IndexOf(ClauseKeywords, keyword) >= 0;
 
     private bool AtClause() => IsClauseKeyword(Current.Keyword);

@@ -57,8 +57,8 @@ internal sealed partial class Parser
         Variable variable = Variable();
         Expect(Keyword.In);
         Expression list = Expression();
-        Expression where = OptionalWhere() ?? new Literal(SpanFrom(position), Value.True);
-        Expect(TokenKind.RightParenthesis, "')' or WHERE");
+        Expression where = OptionalWhere() ?? throw Unexpected("WHERE", Keyword.Where);
+        Expect(TokenKind.RightParenthesis, "')'");
         return new Quantifier(SpanFrom(start), kind, variable, list, where);
     }
 

@@ -103,7 +103,7 @@ internal sealed partial class Parser
     {
         int start = position;
         Variable used = Variable();
-        if (used.Name != variable.Name)
+        if (!string.Equals(used.Name, variable.Name, StringComparison.Ordinal))
         {
             throw SyntaxErrors.Invalid("UndefinedVariable", $"Variable `{used.Name}` not defined", SpanFrom(start), $"did you mean {variable.Name}?");
         }

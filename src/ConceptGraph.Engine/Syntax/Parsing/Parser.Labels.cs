@@ -92,7 +92,6 @@ internal sealed partial class Parser
         switch (Current.Kind)
         {
             case TokenKind.LeftParenthesis:
-                notation.Symbols = true;
                 return Parenthesised(() => LabelAlternatives(notation));
             case TokenKind.Percent:
                 notation.Symbols = true;

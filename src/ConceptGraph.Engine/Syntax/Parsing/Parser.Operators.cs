@@ -45,7 +45,7 @@ internal sealed partial class Parser
             {
                 Precedence.Or or Precedence.Xor or Precedence.And => LogicalChain(left, level),
                 Precedence.Comparison => ComparisonChain(start, left),
-                Precedence.Predicate => Predicate(start, left),
+                Precedence.Predicate => Predicate(start, AsValue(left)),
                 _ => Arithmetic(start, left, level),
             };
             Grow();
@@ -167,30 +167,20 @@ internal sealed partial class Parser
         return new Binary(SpanFrom(start), operation, AsValue(left), right);
     }
 
+    /// <summary>One sign at most, and a number with its own.</summary>
     private Expression Signed()
     {
-        if (!At(TokenKind.Minus) && !At(TokenKind.Plus))
+        if ((!At(TokenKind.Minus) && !At(TokenKind.Plus)) || AtNegativeNumber())
         {
             return Postfix();
         }
 
-        int first = position;
-        int signs = 0;
-        while ((At(TokenKind.Minus) || At(TokenKind.Plus)) && !AtNegativeNumber())
-        {
-            Advance();
-            Grow();
-            signs++;
-        }
-
-        Expression operand = Postfix();
-        for (int start = first + signs - 1; start >= first; start--)
-        {
-            UnaryOperator sign = tokens[start].Kind == TokenKind.Minus ? UnaryOperator.Minus : UnaryOperator.Plus;
-            operand = new Unary(SpanFrom(start), sign, operand);
-        }
-
-        return operand;
+        int start = position;
+        UnaryOperator sign = At(TokenKind.Minus) ? UnaryOperator.Minus : UnaryOperator.Plus;
+        Advance();
+        Expression operand = AsValue(Postfix());
+        Grow();
+        return new Unary(SpanFrom(start), sign, operand);
     }
 
     /// <summary>The sign belongs to the number, as the smallest integer has no positive counterpart.</summary>

@@ -1,7 +1,6 @@
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Syntax.Ast;
 using ConceptGraph.Engine.Syntax.Lexing;
-using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Syntax.Parsing;
 

@@ -1,5 +1,6 @@
 using ConceptGraph.Engine.Syntax.Ast;
 using ConceptGraph.Engine.Syntax.Lexing;
+using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Syntax.Parsing;
 
@@ -39,11 +40,14 @@ internal sealed partial class Parser
     {
         (PathSelector selector, long count) = Selector();
         List<PatternElement> elements = PatternElements(quantified: true);
-        if (elements is [QuantifiedPathPattern { Quantifier: null } whole] && (variable is null || whole.PathVariable is null))
+        if (elements is [QuantifiedPathPattern { Quantifier: null } whole])
         {
-            return new PathPattern(SpanFrom(start), variable ?? whole.PathVariable, selector, count, whole.Elements) { Where = whole.Where };
+            return variable is not null && whole.PathVariable is not null
+                ? throw SyntaxErrors.NotSupported(whole.PathVariable.Span, "Naming a part of a path")
+                : new PathPattern(SpanFrom(start), variable ?? whole.PathVariable, selector, count, whole.Elements) { Where = whole.Where };
         }
 
+        CheckQuantified(elements, SpanFrom(start));
         return new PathPattern(SpanFrom(start), variable, selector, count, elements);
     }
 
@@ -98,6 +102,32 @@ internal sealed partial class Parser
         HopRange? quantifier = Quantifier();
         return new QuantifiedPathPattern(SpanFrom(start), inner.Variable, inner.Elements, where, quantifier);
     }
+
+    private static void CheckQuantified(List<PatternElement> elements, TextSpan span)
+    {
+        foreach (PatternElement element in elements)
+        {
+            switch (element)
+            {
+                case QuantifiedPathPattern { Quantifier: null }:
+                    throw SyntaxErrors.NotSupported(element.Span, "A parenthesised path pattern without a quantifier beside others", "drop its parentheses");
+                case QuantifiedPathPattern { PathVariable: { } name }:
+                    throw SyntaxErrors.NotSupported(name.Span, "Naming the path of a quantified path pattern", "name the whole path, or the nodes and relationships inside");
+                case QuantifiedPathPattern part when part.Elements.Any(IsRepeated):
+                    throw SyntaxErrors.Refused(part.Span, "A quantified path pattern cannot hold another, nor a relationship of variable length");
+                case RelationshipPattern { Quantifier: not null, Range: not null }:
+                    throw SyntaxErrors.Refused(element.Span, "A relationship of variable length cannot have a quantifier as well");
+            }
+        }
+
+        if (elements.TrueForAll(element => element is QuantifiedPathPattern { Quantifier.Min: 0 }))
+        {
+            throw SyntaxErrors.Refused(span, "This path pattern may match without any node", "put a node such as () before or behind it");
+        }
+    }
+
+    private static bool IsRepeated(PatternElement element) =>
+        element is QuantifiedPathPattern or RelationshipPattern { Quantifier: not null } or RelationshipPattern { Range: not null };
 
     /// <summary><c>((</c> or <c>(p = (</c> or <c>(ANY SHORTEST</c>, other than the parenthesis of a node.</summary>
     private bool AtParenthesisedPath()

@@ -41,7 +41,7 @@ internal sealed partial class Parser
     {
         position += words;
         Expression right = AsValue(Operators(Precedence.Additive));
-        return new Binary(SpanFrom(start), operation, AsValue(left), right);
+        return new Binary(SpanFrom(start), operation, left, right);
     }
 
     private Expression IsPredicate(int start, Expression operand)

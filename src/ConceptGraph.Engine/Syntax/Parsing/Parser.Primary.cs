@@ -8,7 +8,8 @@ internal sealed partial class Parser
 {
     private Expression Primary() => Current.Kind switch
     {
-        TokenKind.Integer or TokenKind.Float or TokenKind.MalformedNumber or TokenKind.Minus => NumberLiteral(),
+        TokenKind.Integer or TokenKind.Float or TokenKind.MalformedNumber => NumberLiteral(),
+        TokenKind.Minus when AtNegativeNumber() => NumberLiteral(),
         TokenKind.String => StringLiteral(),
         TokenKind.Dollar => Parameter(),
         TokenKind.LeftBrace => MapLiteral(),
@@ -31,7 +32,7 @@ internal sealed partial class Parser
                 return ConstantWord();
             case Keyword.Case when CanBeginOperand(Peek()) || Peek().Keyword == Keyword.When:
                 return Case();
-            case Keyword.Exists or Keyword.Count or Keyword.Collect when next == TokenKind.LeftBrace && Peek(2).Kind != TokenKind.Dot:
+            case Keyword.Exists or Keyword.Count or Keyword.Collect when next == TokenKind.LeftBrace && Peek(2).Kind is not (TokenKind.Dot or TokenKind.RightBrace):
                 return SubqueryExpression();
             case Keyword.Count when next == TokenKind.LeftParenthesis && Peek(2).Kind == TokenKind.Star:
                 return CountStar();
@@ -96,12 +97,12 @@ internal sealed partial class Parser
     {
         int start = position;
         Advance();
-        if (!AtName() && !At(TokenKind.Integer))
+        if (!AtName() && !At(TokenKind.Integer) && !At(TokenKind.MalformedNumber))
         {
             throw Unexpected("the name of a parameter");
         }
 
-        string name = At(TokenKind.Integer) ? TextOf(Current) : NameOf(Current);
+        string name = NameOf(Current);
         Advance();
         return new Parameter(SpanFrom(start), name);
     }

@@ -12,7 +12,7 @@ internal sealed partial class Parser
         int start = position;
         bool optional = Accept(Keyword.Optional);
         Expect(Keyword.Match);
-        MatchMode();
+        RefuseMatchMode();
         List<PathPattern> patterns = CommaList(Pattern);
         SkipHints();
         Expression? where = OptionalWhere();
@@ -21,18 +21,11 @@ internal sealed partial class Parser
 
     private Expression? OptionalWhere() => Accept(Keyword.Where) ? Condition() : null;
 
-    /// <summary>DIFFERENT RELATIONSHIPS is what always holds.</summary>
-    private void MatchMode()
+    private void RefuseMatchMode()
     {
-        if (At(Keyword.Repeatable) && Peek().Keyword is Keyword.Element or Keyword.Elements)
+        if (Current.Keyword is Keyword.Repeatable or Keyword.Different && Peek().Keyword is Keyword.Element or Keyword.Elements or Keyword.Relationship or Keyword.Relationships)
         {
-            throw SyntaxErrors.NotSupported(SpanOf(Current), "REPEATABLE ELEMENTS");
-        }
-
-        if (At(Keyword.Different) && Peek().Keyword is Keyword.Relationship or Keyword.Relationships)
-        {
-            position += 2;
-            _ = Accept(Keyword.Bindings);
+            throw SyntaxErrors.NotSupported(SpanOf(Current), $"The match mode {Keywords.Spell(Current.Keyword)}");
         }
     }
 

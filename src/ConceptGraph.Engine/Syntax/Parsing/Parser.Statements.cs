@@ -9,11 +9,6 @@ internal sealed partial class Parser
 {
     private const int MostErrors = 20;
 
-    private static readonly Keyword[] StatementKeywords =
-    [
-        .. ClauseKeywords, Keyword.Explain, Keyword.Profile, Keyword.Cypher, Keyword.Show, Keyword.Drop,
-    ];
-
     private readonly List<CypherException> errors = [];
 
     public Statement Parse()
@@ -51,6 +46,11 @@ internal sealed partial class Parser
         {
             if (At(Keyword.Explain) || At(Keyword.Profile))
             {
+                if (mode != ExplainMode.None)
+                {
+                    throw SyntaxErrors.Refused(SpanOf(Current), "A query is explained or profiled, once");
+                }
+
                 mode = At(Keyword.Explain) ? ExplainMode.Explain : ExplainMode.Profile;
                 Advance();
             }

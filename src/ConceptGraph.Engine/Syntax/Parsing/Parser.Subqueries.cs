@@ -43,7 +43,7 @@ internal sealed partial class Parser
     private SingleQuery BarePattern()
     {
         int start = position;
-        MatchMode();
+        RefuseMatchMode();
         List<PathPattern> patterns = CommaList(Pattern);
         Expression? where = OptionalWhere();
         MatchClause match = new(SpanFrom(start), Optional: false, patterns, where);

@@ -78,20 +78,9 @@ internal static class TemporalText
 
     private static bool TryReadZoneName(ref TextCursor cursor, out string? name)
     {
-        name = null;
-        if (cursor.Peek() != '[')
-        {
-            return false;
-        }
-
-        var rest = cursor.TakeRest();
-        if (rest is ['[', '+' or '-', ..] or not ['[', _, .., ']'])
-        {
-            return false;
-        }
-
-        name = rest[1..^1].ToString();
-        return true;
+        bool isZone = cursor.Rest is ['[', not ('+' or '-'), .., ']'];
+        name = isZone ? cursor.TakeRest()[1..^1].ToString() : null;
+        return isZone;
     }
 
     private static CypherException UnreadableDate(string text) => TemporalErrors.Unreadable(

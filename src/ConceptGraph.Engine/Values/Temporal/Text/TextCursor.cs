@@ -7,6 +7,9 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
 
     public readonly bool IsAtEnd => rest.IsEmpty;
 
+    /// <summary>What is still to be read.</summary>
+    public readonly ReadOnlySpan<char> Rest => rest;
+
     /// <summary>How many digits come next.</summary>
     public readonly int Digits
     {

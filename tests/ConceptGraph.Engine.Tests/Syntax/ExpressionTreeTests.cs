@@ -1,0 +1,68 @@
+namespace ConceptGraph.Engine.Tests.Syntax;
+
+public sealed class ExpressionTreeTests
+{
+    [Theory]
+    [InlineData("a OR b XOR c AND NOT d", "(Or a (Xor b (And c (Unary Not d))))")]
+    [InlineData("NOT NOT a = b", "(Unary Not (Unary Not (Comparison [a b] [Equal])))")]
+    [InlineData("1 < a <= 3 <> b", "(Comparison [1 a 3 b] [Less LessOrEqual NotEqual])")]
+    [InlineData("a + b * c ^ d % 2 - 1", "(Binary Subtract (Binary Add a (Binary Modulo (Binary Multiply b (Binary Power c d)) 2)) 1)")]
+    [InlineData("2 ^ 3 ^ 2", "(Binary Power (Binary Power 2 3) 2)")]
+    [InlineData("-a ^ 2", "(Binary Power (Unary Minus a) 2)")]
+    [InlineData("-1", "-1")]
+    [InlineData("1 -1", "(Binary Subtract 1 1)")]
+    [InlineData("- -1", "(Unary Minus -1)")]
+    [InlineData("a || b + c", "(Binary Add (Binary Concatenate a b) c)")]
+    [InlineData("a IN b + c", "(Binary In a (Binary Add b c))")]
+    [InlineData("a STARTS WITH b AND c ENDS WITH d OR e CONTAINS f", "(Or (And (Binary StartsWith a b) (Binary EndsWith c d)) (Binary Contains e f))")]
+    [InlineData("a =~ 'x' = true", "(Comparison [(Binary RegexMatch a 'x') true] [Equal])")]
+    [InlineData("a.b IS NOT NULL", "(IsNull (PropertyAccess a b) Negated)")]
+    [InlineData("a <> b IS NULL", "(Comparison [a (IsNull b)] [NotEqual])")]
+    public void Operators_bind_as_in_Cypher(string text, string tree) => Assert.Equal(tree, TreeText.OfExpression(text));
+
+    [Theory]
+    [InlineData("a.b.c[0]['k']", "(Subscript (Subscript (PropertyAccess (PropertyAccess a b) c) 0) 'k')")]
+    [InlineData("a[..-1]", "(Slice a To=-1)")]
+    [InlineData("a[1..]", "(Slice a From=1)")]
+    [InlineData("n:A&!B|C", "(LabelPredicate n (LabelOr (LabelAnd A (LabelNot B)) C))")]
+    [InlineData("n IS A", "(LabelPredicate n A)")]
+    [InlineData("NOT n:A:B", "(Unary Not (LabelPredicate n (LabelAnd A B Colon)))")]
+    [InlineData("a.b.f(x, DISTINCT)", "(FunctionCall a.b.f [x DISTINCT])")]
+    [InlineData("count(DISTINCT n)", "(FunctionCall count Distinct [n])")]
+    [InlineData("count(*)", "(CountStar)")]
+    [InlineData("trim(LEADING 'x' FROM s)", "(FunctionCall ltrim [s 'x'])")]
+    [InlineData("trim(s)", "(FunctionCall trim [s])")]
+    [InlineData("normalize(s, NFKD)", "(FunctionCall normalize [s 'NFKD'])")]
+    [InlineData("n {.name, .*, x: 1, m}", "(MapProjection n [(MapProjectionItem name) (MapProjectionItem) (MapProjectionItem x 1) (MapProjectionItem m m)])")]
+    [InlineData("{a: 1, `b c`: [2, null]}", "(MapLiteral [(MapEntry a 1) (MapEntry b c (ListLiteral [2 null]))])")]
+    [InlineData("$p + $0 + $`a b`", "(Binary Add (Binary Add $p $0) $a b)")]
+    public void Operands_have_their_parts(string text, string tree) => Assert.Equal(tree, TreeText.OfExpression(text));
+
+    [Theory]
+    [InlineData("CASE WHEN a THEN 1 ELSE 2 END", "(Case [(CaseBranch [(CaseCondition a)] 1)] Else=2)")]
+    [InlineData("CASE a WHEN 1, > 2 THEN 3 END", "(Case a [(CaseBranch [(CaseCondition 1) (CaseCondition (Comparison [(CaseSubject) 2] [Greater]) IsPredicate)] 3)])")]
+    [InlineData("CASE a WHEN IS NOT NULL THEN 3 END", "(Case a [(CaseBranch [(CaseCondition (IsNull (CaseSubject) Negated) IsPredicate)] 3)])")]
+    [InlineData("[x IN xs WHERE x:A | x]", "(ListComprehension x xs Where=(LabelPredicate x A) x)")]
+    [InlineData("[x IN xs]", "(ListComprehension x xs)")]
+    [InlineData("[x IN xs, y]", "(ListLiteral [(Binary In x xs) y])")]
+    [InlineData("[(a)-->(b:B|C) WHERE b:D|E | b.x]", "(PatternComprehension (PathPattern All 0 [(NodePattern a) (RelationshipPattern Outgoing) (NodePattern b (LabelOr B C))]) Where=(LabelPredicate b (LabelOr D E)) (PropertyAccess b x))")]
+    [InlineData("[p = (a)--() | p]", "(PatternComprehension (PathPattern p All 0 [(NodePattern a) (RelationshipPattern Both) (NodePattern)]) p)")]
+    [InlineData("all(x IN xs WHERE x > 0)", "(Quantifier All x xs Where=(Comparison [x 0] [Greater]))")]
+    [InlineData("reduce(s = 0, x IN xs | s + x)", "(Reduce s 0 x xs (Binary Add s x))")]
+    [InlineData("exists((a)-->())", "(FunctionCall exists [(PatternExpression (PathPattern All 0 [(NodePattern a) (RelationshipPattern Outgoing) (NodePattern)]))])")]
+    [InlineData("(1)--(2)", "(Binary Subtract 1 (Unary Minus 2))")]
+    [InlineData("(a)<-1", "(Comparison [a -1] [Less])")]
+    public void Constructs_are_told_apart(string text, string tree) => Assert.Equal(tree, TreeText.OfExpression(text));
+
+    [Theory]
+    [InlineData("EXISTS { (a)-->(b) WHERE a.x }", "(SubqueryExpression Exists (SingleQuery [(MatchClause [(PathPattern All 0 [(NodePattern a) (RelationshipPattern Outgoing) (NodePattern b)])] Where=(PropertyAccess a x))]))")]
+    [InlineData("COUNT { MATCH (a) }", "(SubqueryExpression Count (SingleQuery [(MatchClause [(PathPattern All 0 [(NodePattern a)])])]))")]
+    [InlineData("count {.x}", "(MapProjection count [(MapProjectionItem x)])")]
+    [InlineData("1 IS :: INTEGER NOT NULL | LIST<FLOAT>", "(TypePredicate 1 (TypeName [(TypeName INTEGER NotNull) (TypeName LIST (TypeName FLOAT))]))")]
+    [InlineData("1 IS NOT TYPED TIMESTAMP WITH TIME ZONE", "(TypePredicate 1 (TypeName ZONED DATETIME) Negated)")]
+    [InlineData("a :: BOOL LIST", "(TypePredicate a (TypeName LIST (TypeName BOOLEAN)))")]
+    [InlineData("'a' IS NOT NFD NORMALIZED", "(NormalizedPredicate 'a' NFD Negated)")]
+    [InlineData("case", "case")]
+    [InlineData("match.end", "(PropertyAccess match end)")]
+    public void Subqueries_types_and_keywords_as_names(string text, string tree) => Assert.Equal(tree, TreeText.OfExpression(text));
+}
