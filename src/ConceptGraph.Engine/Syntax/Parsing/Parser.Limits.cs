@@ -8,6 +8,9 @@ internal sealed partial class Parser
     private const int NestingLimit = 200;
     private const int HeightLimit = 500;
 
+    /// <summary>For each open bracket, the height of what stood before it in the scope around it.</summary>
+    private readonly int[] heightsOutside = new int[NestingLimit + 2];
+
     /// <summary>How many brackets, subqueries and the like are open.</summary>
     private int nesting;
 
@@ -21,12 +24,16 @@ internal sealed partial class Parser
         {
             throw SyntaxErrors.Nesting(SpanOf(Current), NestingLimit);
         }
+
+        heightsOutside[nesting] = height;
+        height = 0;
     }
 
     private void Leave()
     {
-        nesting--;
         Grow();
+        height = Math.Max(heightsOutside[nesting], height);
+        nesting--;
     }
 
     private void Grow()
