@@ -13,9 +13,9 @@ internal sealed partial class Parser
     /// <summary>An expression where a Boolean is expected, so that it may be a pattern.</summary>
     private Expression Condition()
     {
-        Enter();
+        int outerHeight = Enter();
         Expression expression = Operators(Precedence.Or);
-        Leave();
+        Leave(outerHeight);
         return expression;
     }
 
