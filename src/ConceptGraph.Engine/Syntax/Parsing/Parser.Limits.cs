@@ -8,16 +8,14 @@ internal sealed partial class Parser
     private const int NestingLimit = 200;
     private const int HeightLimit = 500;
 
-    /// <summary>For each open bracket, the height of what stood before it in the scope around it.</summary>
-    private readonly int[] heightsOutside = new int[NestingLimit + 2];
-
     /// <summary>How many brackets, subqueries and the like are open.</summary>
     private int nesting;
 
     /// <summary>The height of the highest tree that was built in the current scope; long chains such as <c>1 + 1 + …</c> are high without nesting.</summary>
     private int height;
 
-    private void Enter()
+    /// <summary>Begins a level; what it returns is to be handed to <see cref="Leave"/>.</summary>
+    private int Enter()
     {
         nesting++;
         if (nesting > NestingLimit || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -25,15 +23,16 @@ internal sealed partial class Parser
             throw SyntaxErrors.Nesting(SpanOf(Current), NestingLimit);
         }
 
-        heightsOutside[nesting] = height;
+        int outerHeight = height;
         height = 0;
+        return outerHeight;
     }
 
-    private void Leave()
+    private void Leave(int outerHeight)
     {
-        Grow();
-        height = Math.Max(heightsOutside[nesting], height);
         nesting--;
+        Grow();
+        height = Math.Max(outerHeight, height);
     }
 
     private void Grow()
