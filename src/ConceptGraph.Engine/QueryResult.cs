@@ -15,6 +15,7 @@ public sealed class QueryResult : IDisposable
     private readonly RowReader reader;
     private readonly QueryPlan plan;
     private readonly Profile? profile;
+    private readonly UpdateCounters counters;
     private readonly bool hasPlan;
     private readonly IGraph graph;
 
@@ -25,7 +26,7 @@ public sealed class QueryResult : IDisposable
         this.graph = graph;
         this.profile = profile;
         this.hasPlan = hasPlan;
-        Counters = counters;
+        this.counters = counters;
     }
 
     /// <summary>The names of the columns; none for a statement that returns nothing.</summary>
@@ -35,7 +36,7 @@ public sealed class QueryResult : IDisposable
     public IEnumerable<IReadOnlyList<Value>> Rows => reader.Read();
 
     /// <summary>What the statement changed.</summary>
-    public UpdateCounters Counters { get; }
+    public Counters Counters => Counters.From(counters);
 
     /// <summary>Remarks; empty for most.</summary>
     public IReadOnlyList<Notification> Notifications { get; } = [];

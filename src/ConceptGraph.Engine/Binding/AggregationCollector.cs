@@ -7,12 +7,13 @@ namespace ConceptGraph.Engine.Binding;
 
 /// <summary>Takes the aggregations out of a projection's expressions: each is computed once, into a slot of its own.</summary>
 /// <param name="state">Where slots come from.</param>
-/// <param name="arguments">Binds arguments: over the rows before grouping, without aggregations.</param>
+/// <param name="before">Binds arguments: over the rows before grouping, without aggregations.</param>
 /// <param name="shapes">The shapes of the statement's expressions.</param>
-internal sealed class AggregationCollector(BindingState state, ExpressionBinder arguments, SyntaxShape shapes)
+internal sealed class AggregationCollector(BindingState state, ExpressionBinder before, SyntaxShape shapes)
 {
     private readonly Dictionary<int, int> slots = [];
     private readonly List<BoundAggregation> aggregations = [];
+    private ExpressionBinder arguments = before;
 
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<BoundAggregation> All => aggregations;

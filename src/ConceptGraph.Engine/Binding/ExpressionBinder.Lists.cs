@@ -18,10 +18,10 @@ internal sealed partial class ExpressionBinder
             : OnceIfConstant(new ListExpression(items, type, list.Span));
     }
 
-    private Expression BindMap(Ast.MapLiteral map) =>
+    private MapExpression BindMap(Ast.MapLiteral map) =>
         new MapExpression([.. map.Entries.Select(e => e.Key)], [.. map.Entries.Select(e => Bind(e.Value))], map.Span);
 
-    private Expression BindMapProjection(Ast.MapProjection projection)
+    private MapProjectionExpression BindMapProjection(Ast.MapProjection projection)
     {
         var source = BindVariable(projection.Variable.Name, projection.Variable.Span);
         source = Require(source, KindSet.Map | KindSet.Node | KindSet.Relationship);
@@ -32,7 +32,7 @@ internal sealed partial class ExpressionBinder
             projection.Span);
     }
 
-    private Expression BindCase(Ast.Case node)
+    private CaseExpression BindCase(Ast.Case node)
     {
         var outer = caseSubject;
         var subject = node.Subject is null ? null : Bind(node.Subject);
@@ -58,7 +58,7 @@ internal sealed partial class ExpressionBinder
             ? BindPredicate(condition.Expression)
             : new ComparisonExpression(Ast.ComparisonOperator.Equal, subject, Bind(condition.Expression), condition.Span);
 
-    private Expression BindListComprehension(Ast.ListComprehension comprehension)
+    private ListComprehensionExpression BindListComprehension(Ast.ListComprehension comprehension)
     {
         var list = Bind(comprehension.List, KindSet.List);
         var variable = AddLocal(comprehension.Variable.Name, TypeRules.ItemOf(list.Type), comprehension.Variable.Span);
@@ -68,7 +68,7 @@ internal sealed partial class ExpressionBinder
             variable, list, condition, result, CypherType.ListOf((result ?? variable).Type), comprehension.Span);
     }
 
-    private Expression BindQuantifier(Ast.Quantifier quantifier)
+    private QuantifierExpression BindQuantifier(Ast.Quantifier quantifier)
     {
         var list = Bind(quantifier.List, KindSet.List);
         var variable = AddLocal(quantifier.Variable.Name, TypeRules.ItemOf(list.Type), quantifier.Variable.Span);
@@ -77,7 +77,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>The accumulator's type is not known: each step may change it.</summary>
-    private Expression BindReduce(Ast.Reduce reduce)
+    private ReduceExpression BindReduce(Ast.Reduce reduce)
     {
         var initial = Bind(reduce.Initial);
         var list = Bind(reduce.List, KindSet.List);

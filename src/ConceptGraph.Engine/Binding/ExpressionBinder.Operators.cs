@@ -57,7 +57,7 @@ internal sealed partial class ExpressionBinder
     private static IEnumerable<Expression> Flatten(Ast.BinaryOperator chain, Expression operand) =>
         (chain == Ast.BinaryOperator.And ? operand is AndExpression : operand is OrExpression) ? operand.Operands : [operand];
 
-    private Expression BindStringMatch(StringMatch kind, Ast.Binary binary) =>
+    private StringMatchExpression BindStringMatch(StringMatch kind, Ast.Binary binary) =>
         new StringMatchExpression(kind, Bind(binary.Left), Bind(binary.Right), binary.Span);
 
     private Expression BindConcatenation(Ast.Binary binary)
@@ -97,7 +97,7 @@ internal sealed partial class ExpressionBinder
         return pairs.Length == 1 ? pairs[0] : new AndExpression(pairs, comparison.Span);
     }
 
-    private Expression BindNormalized(Ast.NormalizedPredicate predicate)
+    private NormalizedExpression BindNormalized(Ast.NormalizedPredicate predicate)
     {
         var form = predicate.Form.ToUpperInvariant() switch
         {
@@ -109,7 +109,7 @@ internal sealed partial class ExpressionBinder
         return new NormalizedExpression(Bind(predicate.Operand), form, predicate.Negated, predicate.Span);
     }
 
-    private Expression BindLabels(Ast.LabelPredicate predicate)
+    private LabelExpression BindLabels(Ast.LabelPredicate predicate)
     {
         var operand = Bind(predicate.Operand, KindSet.Node | KindSet.Relationship);
         return new LabelExpression(operand, BindLabels(predicate.Labels), predicate.Span);

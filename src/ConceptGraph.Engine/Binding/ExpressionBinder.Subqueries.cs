@@ -34,14 +34,14 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>A pattern whose match is asked for.</summary>
-    private Expression BindPatternPredicate(Ast.PatternExpression expression)
+    private SubqueryExpression BindPatternPredicate(Ast.PatternExpression expression)
     {
         var (query, _, enclosing) = BindPattern(expression.Pattern, where: null, expression.Span, mayIntroduce: false);
         return new SubqueryExpression(
             Ast.SubqueryKind.Exists, new BoundSingleQuery([query], []), enclosing.Imports, CypherType.Boolean, expression.Span);
     }
 
-    private Expression BindPatternComprehension(Ast.PatternComprehension comprehension)
+    private SubqueryExpression BindPatternComprehension(Ast.PatternComprehension comprehension)
     {
         var (match, inner, enclosing) = BindPattern(comprehension.Pattern, comprehension.Where, comprehension.Span, mayIntroduce: true);
         var result = new ExpressionBinder(state, inner).Bind(comprehension.Result);

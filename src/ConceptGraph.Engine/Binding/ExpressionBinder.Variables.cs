@@ -38,14 +38,14 @@ internal sealed partial class ExpressionBinder
         return Nothing(span);
     }
 
-    private Expression BindProperty(Ast.PropertyAccess access)
+    private PropertyExpression BindProperty(Ast.PropertyAccess access)
     {
         var target = Bind(access.Target, TypeRules.HasProperties);
         var type = target.Type.IsOnly(KindSet.Node | KindSet.Relationship) && target.Type.Kinds != KindSet.None ? TypeRules.Property : CypherType.Any;
         return new PropertyExpression(target, access.Key, type, access.Span);
     }
 
-    private Expression BindSubscript(Ast.Subscript subscript)
+    private SubscriptExpression BindSubscript(Ast.Subscript subscript)
     {
         const KindSet keyed = KindSet.Map | KindSet.Node | KindSet.Relationship;
         var target = Bind(subscript.Target, KindSet.List | keyed);
@@ -62,7 +62,7 @@ internal sealed partial class ExpressionBinder
         return new SubscriptExpression(target, index, TypeRules.ItemOf(target.Type), subscript.Span);
     }
 
-    private Expression BindSlice(Ast.Slice slice) =>
+    private SliceExpression BindSlice(Ast.Slice slice) =>
         new SliceExpression(
             Bind(slice.Target, KindSet.List),
             slice.From is null ? null : Bind(slice.From, KindSet.Integer),

@@ -1,4 +1,3 @@
-using ConceptGraph.Engine.Binding.Expressions;
 using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Values;
 using Ast = ConceptGraph.Engine.Syntax.Ast;

@@ -1,5 +1,4 @@
 using ConceptGraph.Engine.Binding.Query;
-using ConceptGraph.Engine.Values;
 using Ast = ConceptGraph.Engine.Syntax.Ast;
 
 namespace ConceptGraph.Engine.Binding;

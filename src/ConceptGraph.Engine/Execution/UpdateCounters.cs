@@ -1,49 +1,34 @@
 namespace ConceptGraph.Engine.Execution;
 
-/// <summary>What a statement changed, as Neo4j counts it: every SET of a property counts, also when the value stays the same.</summary>
-public sealed class UpdateCounters
+/// <summary>What a running statement has changed so far. Not thread-safe.</summary>
+internal sealed class UpdateCounters
 {
-    /// <summary>Nodes created.</summary>
-    public int NodesCreated { get; internal set; }
+    public int NodesCreated { get; set; }
 
-    /// <summary>Nodes deleted.</summary>
-    public int NodesDeleted { get; internal set; }
+    public int NodesDeleted { get; set; }
 
-    /// <summary>Relationships created.</summary>
-    public int RelationshipsCreated { get; internal set; }
+    public int RelationshipsCreated { get; set; }
 
-    /// <summary>Relationships deleted.</summary>
-    public int RelationshipsDeleted { get; internal set; }
+    public int RelationshipsDeleted { get; set; }
 
-    /// <summary>Properties set or removed, those of new elements included.</summary>
-    public int PropertiesSet { get; internal set; }
+    public int PropertiesSet { get; set; }
 
-    /// <summary>Labels added, those of new nodes included.</summary>
-    public int LabelsAdded { get; internal set; }
+    public int LabelsAdded { get; set; }
 
-    /// <summary>Labels removed; not those of deleted nodes.</summary>
-    public int LabelsRemoved { get; internal set; }
+    public int LabelsRemoved { get; set; }
 
-    /// <summary>Indexes created.</summary>
-    public int IndexesAdded { get; internal set; }
+    public int IndexesAdded { get; set; }
 
-    /// <summary>Indexes dropped.</summary>
-    public int IndexesRemoved { get; internal set; }
+    public int IndexesRemoved { get; set; }
 
-    /// <summary>Constraints created.</summary>
-    public int ConstraintsAdded { get; internal set; }
+    public int ConstraintsAdded { get; set; }
 
-    /// <summary>Constraints dropped.</summary>
-    public int ConstraintsRemoved { get; internal set; }
+    public int ConstraintsRemoved { get; set; }
 
-    /// <summary>Whether anything is not zero.</summary>
-    public bool ContainsUpdates =>
-        (NodesCreated | NodesDeleted | RelationshipsCreated | RelationshipsDeleted | PropertiesSet | LabelsAdded | LabelsRemoved
-            | IndexesAdded | IndexesRemoved | ConstraintsAdded | ConstraintsRemoved) != 0;
+    public UpdateCounters Copy() => (UpdateCounters)MemberwiseClone();
 
-    internal UpdateCounters Copy() => (UpdateCounters)MemberwiseClone();
-
-    internal void Restore(UpdateCounters earlier)
+    /// <summary>Goes back to what was counted at an earlier moment.</summary>
+    public void Restore(UpdateCounters earlier)
     {
         NodesCreated = earlier.NodesCreated;
         NodesDeleted = earlier.NodesDeleted;

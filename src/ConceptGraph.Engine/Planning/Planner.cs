@@ -15,6 +15,7 @@ internal static class Planner
         new SemiApplyPass(),
         new TopPass(),
         new PruningExpandPass(),
+        new FactorizedCountPass(),
         new ColumnPruningPass(),
     ];
 

@@ -22,6 +22,9 @@ public sealed class GraphStore : IDisposable
     {
     }
 
+    internal GraphStore(GraphState state)
+        : this() => current = new GraphSnapshot(state);
+
     internal GraphStore(TimeSpan writerTimeout, int leastChangesToCompress)
     {
         this.writerTimeout = writerTimeout;

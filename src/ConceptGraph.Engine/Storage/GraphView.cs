@@ -124,6 +124,15 @@ public abstract class GraphView : IGraph
     public void SeekNodes(IndexDefinition index, in ValueRange range, List<int> nodes) =>
         State.Indexes.Find(index)?.Seek(range, State.NodeProperties, nodes);
 
+    /// <summary>The rows of all nodes as they are stored; false when some have changed since they were compressed.</summary>
+    internal bool TryGetPackedRows(Direction direction, out ReadOnlyMemory<int> offsets, out ReadOnlyMemory<int> neighbours)
+    {
+        ref readonly var table = ref Table(direction);
+        offsets = table.Packed.Offsets;
+        neighbours = table.Packed.NeighbourArray;
+        return table.IsPacked && table.Packed.NodeBound == NodeBound;
+    }
+
     private ref readonly AdjacencyTable Table(Direction direction)
     {
         if (direction == Direction.Outgoing)

@@ -12,7 +12,7 @@ internal sealed class Answer(JsonElement line)
             .Select(text => new Answer(JsonDocument.Parse(text).RootElement))
             .ToDictionary(answer => answer.Id, StringComparer.Ordinal));
 
-    public static string Folder { get; } = Path.Combine(SharedFolder.Repository, "tests", "ConceptGraph.Engine.Tests", "Neo4jAnswers");
+    public static string Folder => Path.Combine(SharedFolder.Repository, "tests", "ConceptGraph.Engine.Tests", "Neo4jAnswers");
 
     public static IReadOnlyDictionary<string, Answer> All => Loaded.Value;
 

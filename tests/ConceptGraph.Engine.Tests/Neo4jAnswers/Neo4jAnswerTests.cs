@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConceptGraph.Engine.Execution;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Tests.Shared;
 using ConceptGraph.Engine.Values;
@@ -91,7 +92,7 @@ public sealed class Neo4jAnswerTests
             expected.Ordered) ?? (counters is { } given ? CompareCounters(result.Counters, given) : null);
     }
 
-    private static string? CompareCounters(Counters counters, JsonElement expected)
+    private static string? CompareCounters(UpdateCounters counters, JsonElement expected)
     {
         var actual = new SortedDictionary<string, long>(StringComparer.Ordinal)
         {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Tests.Tck;
 
 /// <summary>The values of a result in the canonical form of <see cref="CanonicalText"/>.</summary>
-internal sealed class ResultText(QueryResult result, bool ignoreListOrder)
+internal sealed partial class ResultText(QueryResult result, bool ignoreListOrder)
 {
     public string Of(Value value) => value.Kind switch
     {
@@ -17,7 +18,7 @@ internal sealed class ResultText(QueryResult result, bool ignoreListOrder)
         ValueKind.Path => OfPath(value.AsPath()),
         ValueKind.List => CanonicalText.List(value.AsList().Select(Of), ignoreListOrder),
         ValueKind.Map => OfMap(value.AsMap()),
-        _ => CanonicalText.Text(ValueText.ToText(value)),
+        _ => CanonicalText.Text(ZeroSeconds().Replace(ValueText.ToText(value), "$1")),
     };
 
     private string OfMap(MapValue map) => CanonicalText.Map(map.Select(e => KeyValuePair.Create(e.Key, Of(e.Value))));
@@ -46,4 +47,8 @@ internal sealed class ResultText(QueryResult result, bool ignoreListOrder)
 
         return text.Append(OfNode(Value.Node(path.Nodes[^1]))).Append('>').ToString();
     }
+
+    /// <summary>The TCK leaves zero seconds out of times, unlike Neo4j's text of them.</summary>
+    [GeneratedRegex(@"^(?<1>(?:[+-]?\d+-\d\d-\d\dT)?\d\d:\d\d):00(?=[Z+\[-]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ZeroSeconds();
 }

@@ -17,8 +17,8 @@ internal static class TestProcedure
         var columns = Fields(signature[(results + 1)..signature.LastIndexOf(')')]);
         var rows = step.Table.Skip(1).Select(row => row.Select(Literal).ToArray()).ToList();
         return new ProcedureDefinition(signature[..open], "A procedure of a test.", parameters, columns, (_, arguments) =>
-            rows.Where(row => Enumerable.Range(0, parameters.Count).All(i => ValueEquality.Equivalent(row[i], arguments[i])))
-                .Select(row => row[parameters.Count..]));
+            rows.Where(row => Enumerable.Range(0, parameters.Length).All(i => ValueEquality.Equivalent(row[i], arguments[i])))
+                .Select(row => row[parameters.Length..]));
     }
 
     private static FunctionParameter[] Fields(string text) =>

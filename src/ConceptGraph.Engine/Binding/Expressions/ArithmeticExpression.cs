@@ -15,6 +15,24 @@ internal sealed class ArithmeticExpression(ArithmeticOperator operation, Express
     public override Value Evaluate(Batch batch, int row, EvaluationContext context) =>
         Calculate(left.Evaluate(batch, row, context), right.Evaluate(batch, row, context), context);
 
+    public override Column EvaluateAll(Batch batch, EvaluationContext context)
+    {
+        var (x, y) = (left.EvaluateAll(batch, context), right.EvaluateAll(batch, context));
+        if (ArithmeticKernel.Calculate(operation, x, y, batch) is { } typed)
+        {
+            return typed;
+        }
+
+        var result = new ValueColumn(Math.Max(batch.RowCount, 1));
+        for (int i = 0; i < batch.Count; i++)
+        {
+            int row = batch.RowAt(i);
+            result.Items[row] = Calculate(x.Get(row), y.Get(row), context);
+        }
+
+        return result;
+    }
+
     public override string ToString() => $"{Bracketed(left)} {Symbol} {Bracketed(right)}";
 
     private string Symbol => operation switch

@@ -21,7 +21,67 @@ internal sealed class ComparisonExpression(ComparisonOperator operation, Express
     public override Value Evaluate(Batch batch, int row, EvaluationContext context) =>
         Compare(Operator, Left.Evaluate(batch, row, context), Right.Evaluate(batch, row, context));
 
+    /// <summary>Numbers of one type, ids and coded text are compared without making values of them.</summary>
+    public override int Filter(Batch batch, EvaluationContext context, int[] kept)
+    {
+        if (batch.Count == 0)
+        {
+            return 0;
+        }
+
+        bool isEquality = Operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual;
+        var x = Left.EvaluateAll(batch, context);
+        if (isEquality && x is TextColumn codes && Right.IsRowIndependent)
+        {
+            var wanted = Right.Evaluate(batch, batch.RowAt(0), context);
+            if (wanted.IsString)
+            {
+                return ComparisonKernel.FilterCode(
+                    Operator == ComparisonOperator.Equal, codes.Codes, codes.Dictionary.CodeOf(wanted.AsString()), batch, kept);
+            }
+        }
+
+        return (x, Right.EvaluateAll(batch, context)) switch
+        {
+            (IntegerColumn a, IntegerColumn b) => ComparisonKernel.Filter(Operator, a.Items, a.Nulls, b.Items, b.Nulls, batch, kept),
+            (FloatColumn a, FloatColumn b) => ComparisonKernel.Filter(Operator, a.Items, a.Nulls, b.Items, b.Nulls, batch, kept),
+            (TextColumn a, TextColumn b) when isEquality && ReferenceEquals(a.Dictionary, b.Dictionary) =>
+                ComparisonKernel.FilterIds(Operator == ComparisonOperator.Equal, a.Codes, b.Codes, batch, kept),
+            (IdColumn a, IdColumn b) when isEquality && AreOf(KindSet.Node, KindSet.Relationship) =>
+                ComparisonKernel.FilterIds(Operator == ComparisonOperator.Equal, a.Ids, b.Ids, batch, kept),
+            var (a, b) => FilterValues(a, b, batch, kept),
+        };
+    }
+
     public override string ToString() => $"{Left} {Symbol} {Right}";
+
+    private bool AreOf(params ReadOnlySpan<KindSet> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            if (Left.Type.Kinds == kind && Right.Type.Kinds == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int FilterValues(Column left, Column right, Batch batch, int[] kept)
+    {
+        int count = 0;
+        for (int i = 0; i < batch.Count; i++)
+        {
+            int row = batch.RowAt(i);
+            if (Compare(Operator, left.Get(row), right.Get(row)).IsTrue)
+            {
+                kept[count++] = row;
+            }
+        }
+
+        return count;
+    }
 
     private string Symbol => Operator switch
     {

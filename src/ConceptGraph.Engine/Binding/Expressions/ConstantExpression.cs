@@ -16,5 +16,7 @@ internal sealed class ConstantExpression(Value value, CypherType type, TextSpan 
 
     public override Value Evaluate(Batch batch, int row, EvaluationContext context) => Value;
 
+    public override Column EvaluateAll(Batch batch, EvaluationContext context) => RepeatedColumn.Of(Value, batch.RowCount);
+
     public override string ToString() => Value.ToString();
 }

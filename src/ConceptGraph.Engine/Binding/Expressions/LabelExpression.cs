@@ -41,5 +41,27 @@ internal sealed class LabelExpression(Expression operand, LabelCondition conditi
         }
     }
 
+    /// <summary>One label of many nodes is looked up once by name.</summary>
+    public override int Filter(Batch batch, EvaluationContext context, int[] kept)
+    {
+        if (Condition is not LabelNamed named || Operand.Type.Kinds != KindSet.Node || Operand.EvaluateAll(batch, context) is not IdColumn nodes)
+        {
+            return base.Filter(batch, context, kept);
+        }
+
+        int label = context.Graph.Labels.Find(named.Name);
+        int count = 0;
+        for (int i = 0; label >= 0 && i < batch.Count; i++)
+        {
+            int row = batch.RowAt(i);
+            if (nodes.Ids[row] >= 0 && context.Graph.HasLabel(nodes.Ids[row], label))
+            {
+                kept[count++] = row;
+            }
+        }
+
+        return count;
+    }
+
     public override string ToString() => $"{Operand}:{Condition}";
 }

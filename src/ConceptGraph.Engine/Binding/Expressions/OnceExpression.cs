@@ -27,5 +27,8 @@ internal sealed class OnceExpression(Expression operand, int local) : Expression
         return value;
     }
 
+    public override Column EvaluateAll(Batch batch, EvaluationContext context) =>
+        RepeatedColumn.Of(batch.Count == 0 ? default : Evaluate(batch, batch.RowAt(0), context), batch.RowCount);
+
     public override string ToString() => operand.ToString()!;
 }

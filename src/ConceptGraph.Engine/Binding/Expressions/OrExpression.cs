@@ -28,5 +28,58 @@ internal sealed class OrExpression(IReadOnlyList<Expression> operands, TextSpan 
         return Value.Boolean(result);
     }
 
+    /// <summary>Each operand looks only at the rows that those before it did not keep.</summary>
+    public override int Filter(Batch batch, EvaluationContext context, int[] kept)
+    {
+        var (selection, count) = (batch.Selection, batch.Count);
+        int[] rows = new int[count];
+        for (int i = 0; i < count; i++)
+        {
+            rows[i] = batch.RowAt(i);
+        }
+
+        bool[] holds = new bool[batch.RowCount];
+        int[] found = new int[count];
+        int[] open = [.. rows];
+        try
+        {
+            batch.Selection = open;
+            foreach (var operand in operands)
+            {
+                int hits = operand.Filter(batch, context, found);
+                foreach (int row in found.AsSpan(0, hits))
+                {
+                    holds[row] = true;
+                }
+
+                batch.Count = Keep(open.AsSpan(0, batch.Count), holds, wanted: false, open);
+                if (batch.Count == 0)
+                {
+                    break;
+                }
+            }
+        }
+        finally
+        {
+            (batch.Selection, batch.Count) = (selection, count);
+        }
+
+        return Keep(rows, holds, wanted: true, kept);
+    }
+
+    private static int Keep(ReadOnlySpan<int> rows, bool[] holds, bool wanted, int[] kept)
+    {
+        int count = 0;
+        foreach (int row in rows)
+        {
+            if (holds[row] == wanted)
+            {
+                kept[count++] = row;
+            }
+        }
+
+        return count;
+    }
+
     public override string ToString() => string.Join(" OR ", operands.Select(o => o is XorExpression ? $"({o})" : o.ToString()));
 }

@@ -19,5 +19,8 @@ internal sealed class ParameterExpression(int position, string name, TextSpan sp
 
     public override Value Evaluate(Batch batch, int row, EvaluationContext context) => context.Parameters[Position];
 
+    public override Column EvaluateAll(Batch batch, EvaluationContext context) =>
+        RepeatedColumn.Of(context.Parameters[Position], batch.RowCount);
+
     public override string ToString() => "$" + CypherQuoting.QuoteName(Name);
 }

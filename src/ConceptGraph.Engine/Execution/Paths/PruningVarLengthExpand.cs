@@ -44,7 +44,8 @@ internal sealed record PruningVarLengthExpand(Operator Input, int From, int To, 
                     return false;
                 }
 
-                ends[Add(row)] = search.Found[taken++];
+                int added = Add(row);
+                ends[added] = search.Found[taken++];
             }
 
             return true;

@@ -58,7 +58,8 @@ internal sealed record NodeIndexSeek(
                     return false;
                 }
 
-                ids[Add(row)] = found[taken++];
+                int added = Add(row);
+                ids[added] = found[taken++];
             }
 
             return true;

@@ -45,7 +45,8 @@ internal abstract class ScanCursor(ExecutionContext context, Cursor input, int s
                     return false;
                 }
 
-                ids[Add(row)] = buffer[taken++];
+                int added = Add(row);
+                ids[added] = buffer[taken++];
             }
         }
     }

@@ -38,7 +38,8 @@ internal sealed record Unwind(Operator Input, Expression List, int Slot, string 
                     return false;
                 }
 
-                items[Add(row)] = list[taken++];
+                int added = Add(row);
+                items[added] = list[taken++];
             }
 
             return true;

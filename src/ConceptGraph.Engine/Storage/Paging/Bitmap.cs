@@ -12,6 +12,12 @@ internal struct Bitmap
 
     public int Count { get; private set; }
 
+    /// <summary>The bits, 64 ids an item.</summary>
+    public readonly PagedArray<ulong> Words => words;
+
+    /// <summary>Takes over bits that were stored.</summary>
+    public static Bitmap Restore(in PagedArray<ulong> words, int count) => new() { words = words, Count = count };
+
     public readonly bool Contains(int id) => words.FindPage(id >> 6) is { } page && (page[id >> 6] >> id & 1) != 0;
 
     /// <summary>Adds an id; false when it was there.</summary>

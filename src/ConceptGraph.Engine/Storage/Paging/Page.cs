@@ -18,6 +18,12 @@ internal sealed class Page<T>(object writer)
     /// <summary>The item at a position within the page; left as it was when it is no longer present.</summary>
     public ref T this[int position] => ref items[position & Mask];
 
+    /// <summary>All items, present or not.</summary>
+    public Span<T> AsSpan() => items;
+
+    /// <summary>The presence of all items, a bit each.</summary>
+    public Span<ulong> PresenceWords() => presence;
+
     public bool Has(int position) => (presence[(position & Mask) >> 6] >> (position & 63) & 1) != 0;
 
     /// <summary>The presence of 64 items at once.</summary>

@@ -11,6 +11,9 @@ internal struct TokenBitmaps
 
     public readonly Bitmap this[int token] => sets is not null && (uint)token < (uint)sets.Length ? sets[token] : default;
 
+    /// <summary>Takes over sets that were stored.</summary>
+    public static TokenBitmaps Restore(Bitmap[] sets, object writer) => new() { sets = sets, writer = writer };
+
     public readonly int Count(int token) => sets is not null && (uint)token < (uint)sets.Length ? sets[token].Count : 0;
 
     public readonly bool Contains(int token, int id) => sets is not null && (uint)token < (uint)sets.Length && sets[token].Contains(id);

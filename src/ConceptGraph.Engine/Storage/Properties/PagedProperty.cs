@@ -11,6 +11,16 @@ internal abstract class PagedProperty<T>(object writer) : PropertyColumn(writer)
 
     public sealed override int Count => count;
 
+    /// <summary>The items with their presence.</summary>
+    public PagedArray<T> Items => items;
+
+    /// <summary>Takes over items that were stored, of which <paramref name="presentCount"/> are present.</summary>
+    public void Restore(in PagedArray<T> stored, int presentCount)
+    {
+        items = stored;
+        count = presentCount;
+    }
+
     public sealed override bool Has(int id) => items.Has(id);
 
     public sealed override Value Get(int id) => items.FindPage(id) is { } page && page.Has(id) ? ToValue(page[id]) : default;

@@ -9,6 +9,9 @@ internal struct PropertyTable
     private PropertyColumn?[]? columns;
     private object? writer;
 
+    /// <summary>The columns by key; null where no element ever had the property.</summary>
+    public readonly ReadOnlySpan<PropertyColumn?> Columns => columns;
+
     public readonly PropertyColumn? Column(int key) => columns is not null && (uint)key < (uint)columns.Length ? columns[key] : null;
 
     public readonly Value Get(int id, int key) => id >= 0 && Column(key) is { } column ? column.Get(id) : default;
@@ -88,6 +91,13 @@ internal struct PropertyTable
         {
             Set(id, key, Value.String(text.ToString()), bound, by);
         }
+    }
+
+    /// <summary>Takes over a column that was stored.</summary>
+    public void Restore(int key, PropertyColumn column)
+    {
+        Own(key, column.Writer);
+        columns![key] = column;
     }
 
     /// <summary>Removes every property of an element.</summary>

@@ -10,6 +10,9 @@ internal sealed class TextProperty(object writer) : PagedProperty<int>(writer)
 
     private readonly TextDictionary dictionary = new();
 
+    /// <summary>What the items are codes of.</summary>
+    public TextDictionary Dictionary => dictionary;
+
     /// <summary>Whether most of the dictionary is text that no element has any more.</summary>
     public bool IsWasteful => dictionary.Count > (2 * Count) + ToleratedWaste;
 

@@ -30,7 +30,7 @@ internal sealed class CompressedAdjacency
     public int Count => relationships.Length;
 
     /// <summary>Where the row of each node begins, and one more for the end of the last.</summary>
-    public ReadOnlySpan<int> Offsets => offsets;
+    public ReadOnlyMemory<int> Offsets => offsets;
 
     /// <summary>The nodes at the other end, row after row.</summary>
     public int[] NeighbourArray => neighbours;

@@ -9,7 +9,7 @@ internal sealed partial class Parser
     private Case Case()
     {
         int start = position;
-        Enter();
+        int outerHeight = Enter();
         Advance();
         Expression? subject = At(Keyword.When) && Peek().Keyword != Keyword.When ? null : Expression();
         List<CaseBranch> branches = [];
@@ -29,7 +29,7 @@ internal sealed partial class Parser
             throw Unexpected("WHEN, ELSE or END", Keyword.When, Keyword.Else, Keyword.End);
         }
 
-        Leave();
+        Leave(outerHeight);
         return new Case(SpanFrom(start), subject, branches, otherwise);
     }
 

@@ -36,7 +36,6 @@ internal sealed partial class Parser
 
     private Clause Clause()
     {
-        height = 0;
         return Current.Keyword switch
         {
             Keyword.Match => Match(),

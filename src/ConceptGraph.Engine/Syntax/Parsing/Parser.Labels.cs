@@ -24,7 +24,7 @@ internal sealed partial class Parser
 
     private LabelExpression LabelAlternatives(LabelNotation notation)
     {
-        Enter();
+        int outerHeight = Enter();
         List<LabelExpression> items = [LabelConjunction(notation)];
         while (At(TokenKind.Bar) && position != separator)
         {
@@ -41,7 +41,7 @@ internal sealed partial class Parser
             items.Add(LabelConjunction(notation));
         }
 
-        Leave();
+        Leave(outerHeight);
         return Balance(CollectionsMarshal.AsSpan(items), (left, right) => new LabelOr(left.Span.To(right.Span), left, right));
     }
 

@@ -14,19 +14,25 @@ internal sealed partial class Parser
     /// <summary>The height of the highest tree that was built in the current scope; long chains such as <c>1 + 1 + …</c> are high without nesting.</summary>
     private int height;
 
-    private void Enter()
+    /// <summary>Begins a level; what it returns is to be handed to <see cref="Leave"/>.</summary>
+    private int Enter()
     {
         nesting++;
         if (nesting > NestingLimit || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw SyntaxErrors.Nesting(SpanOf(Current), NestingLimit);
         }
+
+        int outerHeight = height;
+        height = 0;
+        return outerHeight;
     }
 
-    private void Leave()
+    private void Leave(int outerHeight)
     {
         nesting--;
         Grow();
+        height = Math.Max(outerHeight, height);
     }
 
     private void Grow()

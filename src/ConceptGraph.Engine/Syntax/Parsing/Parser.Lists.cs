@@ -13,7 +13,7 @@ internal sealed partial class Parser
 
     private Expression ListOrComprehension()
     {
-        Enter();
+        int outerHeight = Enter();
         int outerSeparator = separator;
         separator = NoSeparator;
         int start = position;
@@ -34,7 +34,7 @@ internal sealed partial class Parser
         }
 
         separator = outerSeparator;
-        Leave();
+        Leave(outerHeight);
         return expression;
     }
 

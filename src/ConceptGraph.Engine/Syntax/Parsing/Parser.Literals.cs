@@ -114,11 +114,11 @@ internal sealed partial class Parser
     private MapLiteral MapLiteral()
     {
         int start = position;
-        Enter();
+        int outerHeight = Enter();
         Advance();
         List<MapEntry> entries = At(TokenKind.RightBrace) ? [] : CommaList(MapEntry);
         Expect(TokenKind.RightBrace, "'}' or ','");
-        Leave();
+        Leave(outerHeight);
         return new MapLiteral(SpanFrom(start), entries);
     }
 

@@ -8,11 +8,11 @@ internal sealed partial class Parser
 {
     private MapProjection MapProjection(int start, Variable variable)
     {
-        Enter();
+        int outerHeight = Enter();
         Advance();
         List<MapProjectionItem> items = At(TokenKind.RightBrace) ? [] : CommaList(MapProjectionItem);
         Expect(TokenKind.RightBrace, "'}' or ','");
-        Leave();
+        Leave(outerHeight);
         return new MapProjection(SpanFrom(start), variable, items);
     }
 

@@ -13,9 +13,9 @@ internal sealed partial class Parser
     /// <summary>An expression where a Boolean is expected, so that it may be a pattern.</summary>
     private Expression Condition()
     {
-        Enter();
+        int outerHeight = Enter();
         Expression expression = Operators(Precedence.Or);
-        Leave();
+        Leave(outerHeight);
         return expression;
     }
 
@@ -82,7 +82,9 @@ internal sealed partial class Parser
     };
 
     /// <summary>NOT as the operator, not as a variable of that name.</summary>
-    private bool AtNot() => At(Keyword.Not) && CanBeginOperand(Peek());
+    private bool AtNot() =>
+        At(Keyword.Not)
+        && (Peek().Kind == TokenKind.Identifier ? InfixLevel(Peek().Keyword) == Precedence.None && Peek().Keyword != Keyword.As : CanBeginOperand(Peek()));
 
     private Expression Negation()
     {

@@ -9,7 +9,7 @@ internal sealed partial class Parser
 {
     private PathPattern Pattern()
     {
-        Enter();
+        int outerHeight = Enter();
         int start = position;
         Variable? variable = null;
         if (AtName() && Peek().Kind == TokenKind.Equal)
@@ -21,7 +21,7 @@ internal sealed partial class Parser
         PathPattern pattern = AtShortestPathFunction()
             ? ShortestPathFunction(start, variable)
             : SelectedPaths(start, variable);
-        Leave();
+        Leave(outerHeight);
         return pattern;
     }
 
@@ -88,12 +88,12 @@ internal sealed partial class Parser
     private QuantifiedPathPattern ParenthesisedPath()
     {
         int start = position;
-        Enter();
+        int outerHeight = Enter();
         Advance();
         PathPattern inner = Pattern();
         Expression? where = OptionalWhere() ?? inner.Where;
         Expect(TokenKind.RightParenthesis, "')', WHERE or a relationship");
-        Leave();
+        Leave(outerHeight);
         if (inner.Selector != PathSelector.All)
         {
             throw SyntaxErrors.NotSupported(inner.Span, "A path selector inside a parenthesised path pattern", "write it before the whole pattern");

@@ -47,7 +47,13 @@ internal sealed partial class Parser
 
     private Projection Paging(int start, bool distinct, bool star, List<ProjectionItem> items)
     {
-        List<SortItem> order = Accept(Keyword.Order, Keyword.By) ? CommaList(SortItem) : [];
+        List<SortItem> order = [];
+        if (Accept(Keyword.Order))
+        {
+            Expect(Keyword.By);
+            order = CommaList(SortItem);
+        }
+
         Expression? skip = Accept(Keyword.Skip) || Accept(Keyword.Offset) ? Expression() : null;
         Expression? limit = Accept(Keyword.Limit) ? Expression() : null;
         return new Projection(SpanFrom(start), distinct, star, items, order, skip, limit);

@@ -10,7 +10,7 @@ internal sealed partial class Parser
     /// <param name="isWhole">Not a subquery: after an error go on with the next clause.</param>
     private Query Query(bool isWhole)
     {
-        Enter();
+        int outerHeight = Enter();
         int start = position;
         Query query = SingleQuery(isWhole);
         bool? all = null;
@@ -35,7 +35,7 @@ internal sealed partial class Parser
             Grow();
         }
 
-        Leave();
+        Leave(outerHeight);
         return query;
     }
 
@@ -85,7 +85,8 @@ internal sealed partial class Parser
         }
 
         nesting = depth;
-        position = Math.Max(position, start + 1);
+        height = 0;
+        position = Math.Min(Math.Max(position, start + 1), last);
         while (!At(TokenKind.End) && !At(TokenKind.Semicolon) && !BeginsClauseForSure())
         {
             Advance();

@@ -9,7 +9,7 @@ internal sealed partial class Parser
     private SubqueryExpression SubqueryExpression()
     {
         int start = position;
-        Enter();
+        int outerHeight = Enter();
         SubqueryKind kind = Current.Keyword switch
         {
             Keyword.Exists => SubqueryKind.Exists,
@@ -29,7 +29,7 @@ internal sealed partial class Parser
 
         Expect(TokenKind.RightBrace, "'}' or a clause");
         (separator, allowsParameterMaps) = (outerSeparator, outerParameterMaps);
-        Leave();
+        Leave(outerHeight);
         return new SubqueryExpression(SpanFrom(start), kind, query);
     }
 

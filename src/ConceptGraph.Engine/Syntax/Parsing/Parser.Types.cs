@@ -16,7 +16,7 @@ internal sealed partial class Parser
     private TypeName Type()
     {
         int start = position;
-        Enter();
+        int outerHeight = Enter();
         List<TypeName> alternatives = [TypePart()];
         while (At(TokenKind.Bar) && position != separator)
         {
@@ -24,7 +24,7 @@ internal sealed partial class Parser
             alternatives.Add(TypePart());
         }
 
-        Leave();
+        Leave(outerHeight);
         return alternatives.Count == 1 ? alternatives[0] : new TypeName(SpanFrom(start), string.Empty, null, NotNull: false, alternatives);
     }
 

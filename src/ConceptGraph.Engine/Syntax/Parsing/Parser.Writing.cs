@@ -152,7 +152,7 @@ internal sealed partial class Parser
     {
         int start = position;
         Advance();
-        Enter();
+        int outerHeight = Enter();
         Expect(TokenKind.LeftParenthesis, "'('");
         Variable variable = Variable();
         Expect(Keyword.In);
@@ -168,7 +168,7 @@ internal sealed partial class Parser
         }
         while (!At(TokenKind.RightParenthesis));
         Advance();
-        Leave();
+        Leave(outerHeight);
         return new ForeachClause(SpanFrom(start), variable, list, clauses);
     }
 

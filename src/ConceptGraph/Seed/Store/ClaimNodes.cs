@@ -7,6 +7,8 @@ internal static class ClaimNodes
 {
     private const string Label = "Claim";
 
+    public static IReadOnlyList<string> Types { get; } = ["ABOUT_START", "ABOUT_END", "SUPPORTS", "DISPUTES", "DENIES"];
+
     public static StoreNode From(SeedRelation relation)
     {
         var properties = new PropertyBag()

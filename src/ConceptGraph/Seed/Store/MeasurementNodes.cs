@@ -3,6 +3,8 @@ namespace ConceptGraph.Seed.Store;
 /// <summary>Numbers as nodes of their own, so that a series stays whole.</summary>
 internal static class MeasurementNodes
 {
+    public const string Type = "HAS_MEASUREMENT";
+
     private const string Label = "Measurement";
 
     public static StoreNode From(SeedGraph seed, SeedMeasurement measurement)
@@ -24,10 +26,9 @@ internal static class MeasurementNodes
 
     public static StoreRelationship RelationshipOf(SeedMeasurement measurement)
     {
-        const string type = "HAS_MEASUREMENT";
-        string id = $"{measurement.Of} {type} {measurement.Id}";
+        string id = $"{measurement.Of} {Type} {measurement.Id}";
         return new StoreRelationship(
-            type, id, EntityNodes.Key(measurement.Of), Key(measurement), new PropertyBag().Add("id", id).Add("dataset", measurement.Dataset).ToProperties());
+            Type, id, EntityNodes.Key(measurement.Of), Key(measurement), new PropertyBag().Add("id", id).Add("dataset", measurement.Dataset).ToProperties());
     }
 
     private static NodeKey Key(SeedMeasurement measurement) => new(Label, measurement.Id);

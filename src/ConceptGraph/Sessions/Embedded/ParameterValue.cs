@@ -17,7 +17,6 @@ internal static class ParameterValue
         double or float => Value.Float(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         ValueObject temporalOrSpatial => Value.Of(temporalOrSpatial),
         IReadOnlyDictionary<string, object?> map => Map(name, map),
-        IReadOnlyDictionary<string, object> map => Map(name, map.Select(e => KeyValuePair.Create(e.Key, (object?)e.Value))),
         IDictionary map => Map(name, map.Keys.Cast<string>().Select(key => KeyValuePair.Create(key, map[key]))),
         IEnumerable items => Value.List([.. items.Cast<object?>().Select(item => From(name, item))]),
         _ => throw SessionErrors.Parameter(name, value),

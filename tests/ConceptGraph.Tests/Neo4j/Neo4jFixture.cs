@@ -1,0 +1,64 @@
+using ConceptGraph.Sessions;
+using ConceptGraph.Sessions.Neo4j;
+using Record = ConceptGraph.Sessions.Record;
+
+namespace ConceptGraph.Tests.Neo4j;
+
+/// <summary>One server for all tests that only need one; each begins with an empty database.</summary>
+public sealed class Neo4jFixture : IAsyncLifetime
+{
+    private Neo4jServer? server;
+
+    public Neo4jServer Server => server ?? throw new InvalidOperationException("There is no server; the test should have been skipped.");
+
+    public async Task InitializeAsync() => server = Neo4jServer.Absence is null ? await Neo4jServer.StartAsync() : null;
+
+    public async Task DisposeAsync()
+    {
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+    }
+
+    /// <summary>A session on the emptied database.</summary>
+    public async Task<Neo4jSession> OpenEmptyAsync()
+    {
+        var session = new Neo4jSession(Server.Options);
+        await EmptyAsync(session);
+        return session;
+    }
+
+    private static async Task EmptyAsync(Neo4jSession session)
+    {
+        await session.WriteAsync("MATCH (n) DETACH DELETE n");
+        foreach (var record in await session.ReadAsync("SHOW CONSTRAINTS YIELD name"))
+        {
+            await session.WriteAsync($"DROP CONSTRAINT {CypherName.Quote(record.As<string>("name"))}");
+        }
+
+        foreach (var record in await session.ReadAsync("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))
+        {
+            await session.WriteAsync($"DROP INDEX {CypherName.Quote(record.As<string>("name"))}");
+        }
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class Neo4jGroup : ICollectionFixture<Neo4jFixture>
+{
+    public const string Name = "Neo4j";
+}
+
+/// <summary>Statements of tests in one line.</summary>
+internal static class SessionStatements
+{
+    public static async Task<Summary> WriteAsync(this ICypherSession session, string text, params (string, object?)[] parameters) =>
+        (await session.ExecutableQuery(text).WithParameters(parameters).Writing().ExecuteAsync()).Summary;
+
+    public static async Task<IReadOnlyList<Record>> ReadAsync(this ICypherSession session, string text, params (string, object?)[] parameters) =>
+        (await session.ExecutableQuery(text).WithParameters(parameters).ExecuteAsync()).Records;
+
+    public static async Task<object?> ValueAsync(this ICypherSession session, string text, params (string, object?)[] parameters) =>
+        (await session.ReadAsync(text, parameters))[0][0];
+}
