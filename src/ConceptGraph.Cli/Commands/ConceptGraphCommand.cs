@@ -11,13 +11,18 @@ internal static class ConceptGraphCommand
     {
         var root = new RootCommand("A knowledge graph of cyber diplomacy: who did what, who says so, who disputes it.")
         {
+            OverviewCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            QueryCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             FormatCommand.Create(terminal),
             NewCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
+        OverviewCommand.AddTo(root, terminal);
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!, ["conceptgraph validate"]);
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, OverviewCommand.Examples);
         return root;
     }
 }

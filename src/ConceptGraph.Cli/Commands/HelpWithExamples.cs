@@ -11,7 +11,7 @@ internal sealed class HelpWithExamples(HelpAction help, IReadOnlyList<string> ex
 
     public override int Invoke(ParseResult parseResult)
     {
-        int code = help.Invoke(parseResult);
+        int code = WriteUsage(parseResult);
         var examples = parseResult.CommandResult.Command switch
         {
             Verb verb => verb.Examples,
@@ -30,6 +30,19 @@ internal sealed class HelpWithExamples(HelpAction help, IReadOnlyList<string> ex
             output.WriteLine();
         }
 
+        return code;
+    }
+
+    /// <summary>The library names the file that was started; people start <c>conceptgraph</c>.</summary>
+    private int WriteUsage(ParseResult parseResult)
+    {
+        var configuration = parseResult.InvocationConfiguration;
+        var output = configuration.Output;
+        using var usage = new StringWriter();
+        configuration.Output = usage;
+        int code = help.Invoke(parseResult);
+        configuration.Output = output;
+        output.Write(usage.ToString().Replace(RootCommand.ExecutableName, "conceptgraph", StringComparison.Ordinal));
         return code;
     }
 }

@@ -11,6 +11,8 @@ internal sealed class Terminal : IDisposable
 
     public required TextWriter Error { get; init; }
 
+    public TextReader Input { get; init; } = TextReader.Null;
+
     /// <summary>Columns of the terminal; null when the output goes into a pipe or a file, where nothing has to fit.</summary>
     public int? Width { get; init; }
 
@@ -35,6 +37,7 @@ internal sealed class Terminal : IDisposable
         {
             Output = new StreamWriter(StandardOutput.Open(), utf8, bufferSize: 16 * 1024) { AutoFlush = isTerminal },
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
+            Input = Console.In,
             Width = isTerminal ? Math.Max(Console.WindowWidth, 20) : null,
             Colours = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") is not "dumb",
             AskPassword = isTerminal && !Console.IsInputRedirected ? PasswordPrompt.Ask : null,
