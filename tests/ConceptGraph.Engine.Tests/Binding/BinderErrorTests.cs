@@ -1,3 +1,5 @@
+using ConceptGraph.Engine.Values;
+
 namespace ConceptGraph.Engine.Tests.Binding;
 
 public sealed class BinderErrorTests
@@ -54,6 +56,17 @@ public sealed class BinderErrorTests
     [InlineData("RETURN toUper('a')", "Did you mean `toUpper`?")]
     [InlineData("CALL test.ecko(1) YIELD out RETURN out", "Did you mean `test.echo`?")]
     public void Hint_names_what_was_meant(string query, string hint) => Assert.Equal(hint, Bound.Error(query).Hint);
+
+    [Theory]
+    [InlineData("RETURN $p[0]", "InvalidArgumentType at '$p'")]
+    [InlineData("WITH {a: 1} AS m RETURN m[$p]", "MapElementAccessByNonString at '$p'")]
+    [InlineData("RETURN date('2020-01-01') + $p", "InvalidArgumentType at '$p'")]
+    public void Value_of_a_parameter_shows_a_mismatch(string query, string expected)
+    {
+        _ = Bound.Statement(query);
+
+        Assert.Equal(expected, Bound.Describe(query, Bound.Error(query, "p", Value.Integer(1))));
+    }
 
     [Fact]
     public void All_errors_of_a_statement_are_told_in_order()
