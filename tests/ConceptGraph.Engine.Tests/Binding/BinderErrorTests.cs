@@ -75,4 +75,14 @@ public sealed class BinderErrorTests
 
         Assert.Equal(["UndefinedVariable", "InvalidArgumentType", "UnknownFunction"], [error.Detail, .. error.Others.Select(o => o.Detail)]);
     }
+
+    [Theory]
+    [InlineData("RETURN true", " AND true")]
+    [InlineData("MATCH (n:A", "|A")]
+    public void Long_chains_do_not_exhaust_the_stack(string start, string link)
+    {
+        string query = start + string.Concat(Enumerable.Repeat(link, 5_000)) + (start.StartsWith("MATCH", StringComparison.Ordinal) ? ") RETURN 1" : " AS x, count(*)");
+
+        _ = Bound.Statement(query);
+    }
 }
