@@ -75,7 +75,7 @@ internal sealed class CsvFields(byte quote)
     /// <summary>Line and column, from 1, of a field's first character; a column is a code point.</summary>
     private (int Line, int Column) PlaceOf(int field)
     {
-        int start = field < Count ? items[field].Start : record.Length;
+        int start = field < Count ? items[field].Start : items[Count - 1].End;
         var before = record.Span[..start];
         int lineStart = before.LastIndexOf((byte)'\n') + 1;
         int column = 1;
