@@ -12,13 +12,19 @@ internal static class ConceptGraphCommand
         var root = new RootCommand("A knowledge graph of cyber diplomacy: who did what, who says so, who disputes it.")
         {
             OverviewCommand.Create(terminal),
+            ListCommand.Create(terminal),
+            AskCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            SearchCommand.Create(terminal),
+            PathCommand.Create(terminal),
             QueryCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             FormatCommand.Create(terminal),
             NewCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            DoctorCommand.Create(terminal),
         };
         OverviewCommand.AddTo(root, terminal);
         var help = root.Options.OfType<HelpOption>().Single();

@@ -63,7 +63,7 @@ internal static class FormatCommand
         terminal.Error.WriteLine(checkOnly
             ? $"{changes.Count} of {files.Count} files would change."
             : $"{changes.Count} of {files.Count} files changed.");
-        return checkOnly && changes.Count > 0 ? ExitCode.WrongInput : ExitCode.Done;
+        return checkOnly && changes.Count > 0 ? ExitCode.Wrong : ExitCode.Done;
     }
 
     private static string FormatOne(SeedFile file, SeedFormatter formatter, Terminal terminal)

@@ -18,7 +18,7 @@ internal static class SchemaCommand
         var seed = new SeedOption();
         var role = new Argument<string?>("file")
         {
-            Description = "Which kind of seed file: " + string.Join(", ", Roles.Keys) + ". Without it, all of them.",
+            Description = "Which kind of seed file: " + string.Join(", ", Roles.Keys) + ". Without it: topic, or with --output all of them.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         role.AcceptOnlyFromAmong([.. Roles.Keys]);
@@ -41,9 +41,7 @@ internal static class SchemaCommand
                 return ExitCode.Done;
             }
 
-            terminal.Output.Write(roles is [var single]
-                ? SeedSchema.Generate(Roles[single], load.Ontology, load.Graph)
-                : SeedSchema.Generate(SeedFileRole.Topic, load.Ontology, load.Graph));
+            terminal.Output.Write(SeedSchema.Generate(roles is [var single] ? Roles[single] : SeedFileRole.Topic, load.Ontology, load.Graph));
             return ExitCode.Done;
         });
         return verb;

@@ -32,8 +32,7 @@ internal static class ShowCommand
             bool indonesian = language.IsIndonesian(arguments);
             await using var opened = await OpenedGraph.OpenAsync(graph, arguments, terminal, cancellationToken).ConfigureAwait(false);
             string id = await opened.ResolveAsync(arguments.GetRequiredValue(entity), cancellationToken).ConfigureAwait(false);
-            var card = await new EntityCardReader(opened.Session, indonesian).ReadAsync(id, cancellationToken).ConfigureAwait(false)
-                ?? throw CommandException.UnknownEntity(id, nearest: null);
+            var card = (await new EntityCardReader(opened.Session, indonesian).ReadAsync(id, cancellationToken).ConfigureAwait(false))!;
             if (answer.Format.IsForPeople(arguments))
             {
                 new CardText(new CardWriter(terminal), opened.Ontology, indonesian).Write(card);

@@ -38,7 +38,7 @@ internal static class ValidateCommand
                 "sarif" => DiagnosticSarif.Render(load),
                 _ => Text(load),
             });
-            return load.IsValid ? ExitCode.Done : ExitCode.WrongInput;
+            return load.IsValid ? ExitCode.Done : ExitCode.Wrong;
         });
         return verb;
     }

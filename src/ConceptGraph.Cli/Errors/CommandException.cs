@@ -19,54 +19,47 @@ internal sealed class CommandException : Exception
     public string? Hint { get; }
 
     public static CommandException NoSeedFolder(string directory) => new(
-        Errors.ExitCode.WrongInput,
+        ConceptGraph.ExitCode.Wrong,
         $"There is no folder 'graph-seed' in '{directory}' or above it.",
         "Name one with --seed FOLDER.");
 
     public static CommandException InvalidSeed(int errors) => new(
-        Errors.ExitCode.WrongInput,
+        ConceptGraph.ExitCode.Wrong,
         string.Create(CultureInfo.InvariantCulture, $"The seed has {errors} error{(errors == 1 ? "" : "s")}; nothing was loaded."),
         "Correct the lines above. 'conceptgraph validate' checks again.");
 
     public static CommandException Unknown(string what, string value, IEnumerable<string> known, string? hint = null) => new(
-        Errors.ExitCode.WrongInput,
+        ConceptGraph.ExitCode.Wrong,
         $"There is no {what} '{value}'.",
         NearestName.Find(value, known) is { } nearest ? $"Did you mean '{nearest}'?" : hint);
 
-    public static CommandException UnknownEntity(string text, string? nearest) => new(
-        Errors.ExitCode.WrongInput,
-        $"Nothing in the graph is called '{text}'.",
-        nearest is null ? $"Look for a part of it: conceptgraph search \"{text}\"" : $"Did you mean '{nearest}'?");
+    public static CommandException NothingFound(string text) => new(
+        ConceptGraph.ExitCode.Wrong, $"Nothing in the graph is called '{text}', or nearly so.", "See 'conceptgraph list entities'.");
 
-    public static CommandException Ambiguous(string text, IEnumerable<string> candidates) => new(
-        Errors.ExitCode.WrongInput,
-        $"'{text}' can mean more than one thing:\n{string.Join('\n', candidates.Select(candidate => "  " + candidate))}",
-        "Use the id, which stands first.");
+    public static CommandException NoPath(string from, string to) => new(
+        ConceptGraph.ExitCode.Wrong, $"No chain of at most 12 facts leads from '{from}' to '{to}'.");
 
     public static CommandException NotAParameter(string text) => new(
-        Errors.ExitCode.WrongUsage,
+        ConceptGraph.ExitCode.Usage,
         $"'{text}' is no parameter.",
         "Write it as name=value, for instance -P id=facebook or -P limit=10.");
 
-    public static CommandException StrayArgument(string token, string? nearest) => new(
-        Errors.ExitCode.WrongUsage,
+    public static CommandException StrayArgument(string token, string? nearest, IReadOnlyList<string> parameters) => new(
+        ConceptGraph.ExitCode.Usage,
         $"'{token}' is not understood.",
-        nearest is null ? "Parameters of a question are written as --name value." : $"Did you mean '{nearest}'?");
+        nearest is null ? (parameters.Count == 0 ? "The question has no parameters." : $"The question has: {string.Join(", ", parameters)}.") : $"Did you mean '{nearest}'?");
 
-    public static CommandException MissingValue(string option) => new(Errors.ExitCode.WrongUsage, $"A value is missing after '{option}'.");
-
-    public static CommandException NotAFormat(string format, string verb) => new(
-        Errors.ExitCode.WrongUsage, $"'{verb}' has no format '{format}'.");
+    public static CommandException MissingValue(string option) => new(ConceptGraph.ExitCode.Usage, $"A value is missing after '{option}'.");
 
     public static CommandException SameEntity(string id) => new(
-        Errors.ExitCode.WrongInput, $"Both ends of the path are '{id}'.", "Name two entities.");
+        ConceptGraph.ExitCode.Wrong, $"Both ends of the path are '{id}'.", "Name two entities.");
 
-    public static CommandException UnreadableFile(string file, string why) => new(Errors.ExitCode.WrongInput, $"'{file}' cannot be read: {why}");
+    public static CommandException UnreadableFile(string file, string why) => new(ConceptGraph.ExitCode.Wrong, $"'{file}' cannot be read: {why}");
 
-    public static CommandException UnwritableFile(string file, string why) => new(Errors.ExitCode.WrongInput, $"'{file}' cannot be written: {why}");
+    public static CommandException UnwritableFile(string file, string why) => new(ConceptGraph.ExitCode.Wrong, $"'{file}' cannot be written: {why}");
 
     public static CommandException NotInSeed(string file) => new(
-        Errors.ExitCode.WrongInput,
+        ConceptGraph.ExitCode.Wrong,
         $"'{file}' is no file of a seed folder.",
         "A seed folder holds dataset.yaml, ontology.yaml, sources.yaml, articles.yaml and topics/*.yaml.");
 }

@@ -1,5 +1,6 @@
 using ConceptGraph.Cli.Terminals;
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Queries;
 using ConceptGraph.Seed;
 using ConceptGraph.Sessions;
 
@@ -31,13 +32,20 @@ internal static class Failure
                 return CodeOf(statement);
             case SeedException seed:
                 Write(terminal, seed.Message, hint: null);
-                return ExitCode.WrongInput;
+                return ExitCode.Wrong;
+            case QuestionException question:
+                foreach (var error in question.Errors)
+                {
+                    Write(terminal, Described(error), error.Nearest is { } nearest ? $"Did you mean '{nearest}'?" : error.Hint);
+                }
+
+                return ExitCode.Wrong;
             case IOException or UnauthorizedAccessException:
                 Write(terminal, exception.Message, hint: null);
-                return ExitCode.WrongInput;
+                return ExitCode.Wrong;
             default:
                 Write(terminal, $"{exception.GetType().Name}: {exception.Message}", "This is a defect of conceptgraph. Please report it with the command line.");
-                return ExitCode.WrongInput;
+                return ExitCode.Wrong;
         }
     }
 
@@ -50,14 +58,11 @@ internal static class Failure
         }
     }
 
-    private static int CodeOf(Neo4jException exception) => exception switch
-    {
-        ServiceUnavailableException => ExitCode.NoConnection,
-        AuthenticationException => ExitCode.NotLetIn,
-        { Code: var code } when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => ExitCode.NotLetIn,
-        { Code: var code } when code.Contains("TimedOut", StringComparison.Ordinal) || code.EndsWith(".MemoryPoolOutOfMemoryError", StringComparison.Ordinal) =>
-            ExitCode.LimitReached,
-        { InnerException: CypherException { Detail: "RowLimit" or "PathLengthLimit" or "QueryLengthLimit" or "NestingLimit" } } => ExitCode.LimitReached,
-        _ => ExitCode.WrongInput,
-    };
+    private static string Described(QuestionError error) => (error.Span is { } span ? $"{span}: {error.Code}: " : "") + error.Message;
+
+    /// <summary>A statement of the embedded engine tells a limit by its detail; its code is that of any wrong argument.</summary>
+    private static int CodeOf(Neo4jException exception) =>
+        exception.InnerException is CypherException { Detail: "RowLimit" or "PathLengthLimit" or "QueryLengthLimit" or "NestingLimit" }
+            ? ExitCode.Limit
+            : ExitCode.For(exception) ?? ExitCode.Wrong;
 }

@@ -23,7 +23,7 @@ internal static class UsageFailure
 
         string path = command is RootCommand ? "conceptgraph" : "conceptgraph " + string.Join(' ', Path(result));
         terminal.Error.WriteLine($"See '{path} --help'.");
-        return ExitCode.WrongUsage;
+        return ExitCode.Usage;
     }
 
     private static string? Hint(ParseResult result, string token)

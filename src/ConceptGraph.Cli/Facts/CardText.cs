@@ -54,9 +54,9 @@ internal sealed class CardText(CardWriter card, GraphOntology ontology, bool ind
         foreach (var fact in entity.Facts)
         {
             card.Item(fact.IsDisputed ? "!" : "-", sentences.Of(fact, entity.Entity.Id), isWarning: fact.IsDisputed);
-            foreach (var objection in fact.Objections)
+            foreach (string note in sentences.Notes(fact))
             {
-                card.Item("·", sentences.Of(objection), indent: 6);
+                card.Item("·", note, indent: 6);
             }
         }
     }

@@ -15,6 +15,9 @@ internal sealed record Fact
     /// <summary>asserted, contested or contradicted.</summary>
     public required string Stance { get; init; }
 
+    /// <summary>seed, verified, generalKnowledge or editorial.</summary>
+    public required string Basis { get; init; }
+
     public required string Confidence { get; init; }
 
     public required string? Qualifier { get; init; }
@@ -30,6 +33,9 @@ internal sealed record Fact
     public required IReadOnlyList<string> AssertedBy { get; init; }
 
     public required IReadOnlyList<Place> Places { get; init; }
+
+    /// <summary>The claim in the words of the graph; null when the fact is nobody's view in particular.</summary>
+    public required string? Claim { get; init; }
 
     public required IReadOnlyList<Objection> Objections { get; init; }
 

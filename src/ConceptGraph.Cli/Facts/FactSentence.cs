@@ -11,15 +11,18 @@ internal sealed class FactSentence(GraphOntology ontology, bool indonesian)
         bool isForward = fact.Start.Id == entityId;
         var subject = isForward ? fact.Start : fact.End;
         var other = isForward ? fact.End : fact.Start;
-        return $"{subject.Name} {Label(fact.Type, isForward)} {other.Name}{Additions(fact)}{Places(fact.Places)}{Mark(fact)}";
+        return $"{subject.Name} {Label(fact.Type, isForward)} {other.Name}{Additions(fact)}{Grounds(fact)}{Mark(fact)}";
     }
 
     /// <summary>The other end only, for a list under a heading that says the rest.</summary>
     public string OtherEnd(Fact fact, string entityId) =>
-        $"{(fact.Start.Id == entityId ? fact.End : fact.Start).Name}{Additions(fact)}{Places(fact.Places)}{Mark(fact)}";
+        $"{(fact.Start.Id == entityId ? fact.End : fact.Start).Name}{Additions(fact)}{Grounds(fact)}{Mark(fact)}";
 
-    /// <summary>Who says otherwise, and what.</summary>
-    public string Of(Objection objection) => objection.IsDenial
+    /// <summary>What stands below a fact: the claim in words when it is disputed, and who says otherwise.</summary>
+    public IEnumerable<string> Notes(Fact fact) =>
+        (fact is { IsDisputed: true, Claim: { } claim } ? new[] { (indonesian ? "klaim: " : "claim: ") + claim } : []).Concat(fact.Objections.Select(Of));
+
+    private string Of(Objection objection) => objection.IsDenial
         ? $"{objection.Who} {(indonesian ? "menyangkal" : "denies it")}: {objection.Why}"
         : $"{(indonesian ? "dibantah" : "disputed by")} {objection.Who}: {objection.Why}";
 
@@ -67,6 +70,14 @@ internal sealed class FactSentence(GraphOntology ontology, bool indonesian)
         ({ } from, null) => (indonesian ? "sejak " : "from ") + from,
         (null, { } to) => (indonesian ? "sampai " : "until ") + to,
         var (from, to) => indonesian ? $"{from} sampai {to}" : $"{from} to {to}",
+    };
+
+    /// <summary>Where it is said; a fact without a source says what it rests on instead.</summary>
+    private string Grounds(Fact fact) => (fact.Places.Count, fact.Basis) switch
+    {
+        (0, "generalKnowledge") => indonesian ? " [pengetahuan umum]" : " [general knowledge]",
+        (0, "editorial") => indonesian ? " [penyusunan redaksi]" : " [editorial]",
+        _ => Places(fact.Places),
     };
 
     private static string Places(IReadOnlyList<Place> places) => places.Count == 0 ? "" : $" [{string.Join("; ", places)}]";

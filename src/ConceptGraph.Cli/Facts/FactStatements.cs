@@ -12,13 +12,13 @@ internal static class FactStatements
         ORDER BY startNode(r).id <> $id, type(r), r.id
         """;
 
-    public const string Objections =
+    public const string Claims =
         """
         MATCH (:Entity {id: $id})<-[:ABOUT_START|ABOUT_END]-(c:Claim)
         WITH DISTINCT c
-        MATCH (who:Entity)-[d:DISPUTES|DENIES]->(c)
-        RETURN c.id AS fact, who, type(d) AS side, d.locator AS locator, d.date AS date, d.why AS why, d.whyId AS whyId
-        ORDER BY fact, side, who.id, locator, date
+        OPTIONAL MATCH (who:Entity)-[d:DISPUTES|DENIES]->(c)
+        RETURN c.id AS fact, c.text AS text, c.textId AS textId, who, type(d) AS side, d.locator AS locator, d.date AS date, d.why AS why, d.whyId AS whyId
+        ORDER BY fact, side DESC, who.ref, who.id, locator, date
         """;
 
     public const string Figures =

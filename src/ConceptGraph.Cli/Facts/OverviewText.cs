@@ -58,7 +58,7 @@ internal sealed class OverviewText(CardWriter card, GraphOntology ontology, bool
         card.Title(Word("Go on with", "Lanjutkan dengan"));
         foreach (var (command, what, whatId) in new[]
         {
-            ("conceptgraph list", "the questions of the catalogue", "pertanyaan dalam katalog"),
+            ("conceptgraph list", "all questions", "semua pertanyaan"),
             ("conceptgraph ask contested-claims", "who disputes what", "siapa membantah apa"),
             ("conceptgraph show \"cyber diplomacy\"", "everything about one thing", "semua tentang satu hal"),
             ("conceptgraph search embassy", "look for a name", "mencari nama"),
@@ -66,7 +66,7 @@ internal sealed class OverviewText(CardWriter card, GraphOntology ontology, bool
             ("conceptgraph query 'MATCH (n) RETURN n LIMIT 5'", "Cypher of your own", "Cypher Anda sendiri"),
         })
         {
-            card.Labelled(command, 50, Word(what, whatId));
+            card.Labelled(command, 49, Word(what, whatId));
         }
     }
 
@@ -82,9 +82,9 @@ internal sealed class OverviewText(CardWriter card, GraphOntology ontology, bool
         foreach (var fact in facts)
         {
             card.Labelled(label, LabelWidth, sentences.OtherEnd(fact, example.Entity.Id), fact.IsDisputed);
-            foreach (var objection in fact.Objections)
+            foreach (string note in sentences.Notes(fact))
             {
-                card.Item("·", sentences.Of(objection), indent: LabelWidth + 4);
+                card.Item("·", note, indent: LabelWidth + 4);
             }
 
             label = "";

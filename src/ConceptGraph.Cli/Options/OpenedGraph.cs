@@ -1,40 +1,62 @@
 using System.CommandLine;
 using ConceptGraph.Cli.Terminals;
-using ConceptGraph.Engine;
-using ConceptGraph.Engine.Storage;
 using ConceptGraph.Ontology;
+using ConceptGraph.Queries;
 using ConceptGraph.Seed;
-using ConceptGraph.Seed.Store;
 using ConceptGraph.Sessions;
-using ConceptGraph.Sessions.Neo4j;
 
 namespace ConceptGraph.Cli.Options;
 
-/// <summary>The graph that a command asks.</summary>
+/// <summary>The graph that a command asks, with the words to say it in. On a server the words and the questions still come from the seed folder here.</summary>
 internal sealed class OpenedGraph : IAsyncDisposable
 {
-    public required ICypherSession Session { get; init; }
+    private EntityFinder? finder;
 
-    public required GraphOntology Ontology { get; init; }
+    private OpenedGraph(KnowledgeGraph graph, GraphOntology ontology, string origin)
+    {
+        Graph = graph;
+        Ontology = ontology;
+        Origin = origin;
+    }
 
-    /// <summary>Where it comes from, for people.</summary>
-    public required string Origin { get; init; }
+    public KnowledgeGraph Graph { get; }
+
+    public ICypherSession Session => Graph.Session;
+
+    public GraphOntology Ontology { get; }
+
+    /// <summary>Where the graph comes from, for people.</summary>
+    public string Origin { get; }
 
     public static async Task<OpenedGraph> OpenAsync(GraphOptions options, ParseResult arguments, Terminal terminal, CancellationToken cancellationToken)
     {
         var folders = options.Seed.Folders(arguments, terminal);
+        var from = new KnowledgeGraphOptions { SeedFolders = folders };
         if (options.ServerOf(arguments, terminal) is { } server)
         {
-            return new OpenedGraph { Session = new Neo4jSession(server), Ontology = SeedReader.Read(folders).Ontology, Origin = server.ToString() };
+            var connected = await KnowledgeGraph.ConnectAsync(server, from, cancellationToken).ConfigureAwait(false);
+            return new OpenedGraph(connected, SeedReader.Read(folders).Ontology, server.ToString());
         }
 
-        var seed = SeedLoading.Load(folders, terminal);
-        var session = new EmbeddedSession(new CypherEngine(new GraphStore()));
-        await new StoreSeeder(session).ApplyAsync(StoreGraph.From(seed), progress: null, cancellationToken).ConfigureAwait(false);
-        return new OpenedGraph { Session = session, Ontology = seed.Ontology, Origin = string.Join(" + ", folders) };
+        try
+        {
+            var embedded = await KnowledgeGraph.OpenAsync(from, cancellationToken).ConfigureAwait(false);
+            return new OpenedGraph(embedded, embedded.Seed!.Ontology, string.Join(" + ", folders));
+        }
+        catch (SeedException exception) when (exception.Diagnostics.Count > 0)
+        {
+            throw SeedLoading.Tell(SeedReader.Read(folders), terminal);
+        }
     }
 
-    public Task<string> ResolveAsync(string text, CancellationToken cancellationToken) => Task.FromResult(text);
+    /// <summary>The names of all entities, read when they are first needed.</summary>
+    public async Task<EntityFinder> FinderAsync(CancellationToken cancellationToken) =>
+        finder ??= await Graph.LoadFinderAsync(cancellationToken).ConfigureAwait(false);
 
-    public ValueTask DisposeAsync() => Session.DisposeAsync();
+    /// <summary>The id of the one entity that a text means.</summary>
+    /// <exception cref="QuestionException">It means none, or more than one.</exception>
+    public async Task<string> ResolveAsync(string text, CancellationToken cancellationToken) =>
+        (await FinderAsync(cancellationToken).ConfigureAwait(false)).Resolve(text).Id;
+
+    public ValueTask DisposeAsync() => Graph.DisposeAsync();
 }

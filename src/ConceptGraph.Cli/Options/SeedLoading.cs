@@ -12,12 +12,13 @@ internal static class SeedLoading
     public static SeedGraph Load(IReadOnlyList<string> folders, Terminal terminal)
     {
         var load = SeedReader.Read(folders);
-        if (load.IsValid)
-        {
-            return load.Graph;
-        }
+        return load.Graph ?? throw Tell(load, terminal);
+    }
 
+    /// <summary>Tells every mistake, with its line.</summary>
+    public static CommandException Tell(SeedLoad load, Terminal terminal)
+    {
         terminal.Error.Write(DiagnosticText.Render(load));
-        throw CommandException.InvalidSeed(load.Diagnostics.Count(diagnostic => diagnostic.Severity == SeedSeverity.Error));
+        return CommandException.InvalidSeed(load.Diagnostics.Count(diagnostic => diagnostic.Severity == SeedSeverity.Error));
     }
 }

@@ -20,4 +20,15 @@ internal abstract class RowWriter
     public abstract void Write(IReadOnlyList<object?> values);
 
     public abstract void End();
+
+    public void WriteAll(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows)
+    {
+        Begin(columns);
+        foreach (var row in rows)
+        {
+            Write(row);
+        }
+
+        End();
+    }
 }

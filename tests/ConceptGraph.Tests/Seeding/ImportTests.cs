@@ -6,6 +6,7 @@ using ConceptGraph.Tests.Neo4j;
 namespace ConceptGraph.Tests.Seeding;
 
 /// <summary>The files for the import tool, imported with the real one: afterwards there is nothing to change.</summary>
+[Collection(Neo4jGroup.Name)]
 public sealed class ImportTests
 {
     [OwnNeo4jFact]

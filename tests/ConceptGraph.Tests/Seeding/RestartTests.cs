@@ -7,6 +7,7 @@ using Record = Xunit.Record;
 namespace ConceptGraph.Tests.Seeding;
 
 /// <summary>The server dies, comes back or falls silent while a seed is applied.</summary>
+[Collection(Neo4jGroup.Name)]
 public sealed class RestartTests
 {
     private static readonly StoreOptions SmallBatches = new() { BatchSize = 5 };
