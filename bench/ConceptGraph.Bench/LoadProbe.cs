@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Globalization;
+using ConceptGraph.Engine.Storage.Snapshots;
+
+namespace ConceptGraph.Bench;
+
+/// <summary>Loads a graph in a process of its own, where nothing is compiled or cached yet: what a user waits for, and the memory that is left in use.</summary>
+internal static class LoadProbe
+{
+    /// <summary>Prints milliseconds by the clock, by the processor, and resident megabytes; then the same two for the snapshot file, opened once.</summary>
+    public static void Run(string folder)
+    {
+        using var store = Print("load", () => BenchGraph.Load(folder));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident {Environment.WorkingSet / 1e6:0.0}"));
+        string file = Path.Combine(folder, "graph.snapshot");
+        if (!File.Exists(file))
+        {
+            SnapshotFile.Save(store.Current, file);
+        }
+
+        Print("open", () => SnapshotFile.Open(file)).Dispose();
+        Print("load again", () => BenchGraph.Load(folder)).Dispose();
+        Print("open again", () => SnapshotFile.Open(file)).Dispose();
+    }
+
+    private static T Print<T>(string name, Func<T> run)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        long start = Stopwatch.GetTimestamp();
+        var result = run();
+        double elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        double processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {elapsed:0.0} {processor:0.0}"));
+        return result;
+    }
+}
