@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Explorer.Hosting;
-using ConceptGraph.Seed;
+using ConceptGraph.Explorer.Teaching;
 using ConceptGraph.Sessions;
 
 namespace ConceptGraph.Explorer;
@@ -13,9 +13,10 @@ internal static class ExplorerCommand
     public static async Task<int> InvokeAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
     {
         var options = new ServeCommandOptions();
-        var root = new RootCommand("Serves a graph over HTTP: Neo4j's Query API on the embedded engine.");
+        var root = new RootCommand("Serves a graph over HTTP: Neo4j's Query API on the embedded engine. With 'teach': lessons for Neo4j Browser.");
         options.AddTo(root);
         root.SetAction((result, stop) => ServeAsync(options.Read(result), output, stop));
+        root.Add(TeachCommand.Create(output));
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

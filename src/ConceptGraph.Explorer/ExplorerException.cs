@@ -28,5 +28,17 @@ internal sealed class ExplorerException : Exception
     public static ExplorerException PasswordFile(string path, Exception inner) => new(
         ConceptGraph.ExitCode.Usage, $"The password file '{path}' cannot be read: {inner.Message}", inner);
 
+    public static ExplorerException NoMaterials(string folder, Exception inner) => new(
+        ConceptGraph.ExitCode.Wrong, $"'{folder}' holds no guides for Neo4j Browser: {inner.Message}", inner);
+
+    public static ExplorerException NotReady(string check, string message, string? nextStep) => new(
+        check switch
+        {
+            "server" => ConceptGraph.ExitCode.NoConnection,
+            "login" => ConceptGraph.ExitCode.NotLetIn,
+            _ => ConceptGraph.ExitCode.Wrong,
+        },
+        nextStep is null ? message : $"{message}\n  hint: {nextStep}");
+
     public static ExplorerException EmptyPassword(string path) => new(ConceptGraph.ExitCode.Usage, $"The password file '{path}' is empty.");
 }

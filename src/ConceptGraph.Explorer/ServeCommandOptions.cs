@@ -47,27 +47,10 @@ internal sealed class ServeCommandOptions
         IsWritable = result.GetValue(writable),
         Urls = result.GetValue(urls) is { Length: > 0 } given ? [.. given.SelectMany(u => u.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))] : Defaults.Urls,
         User = result.GetValue(user)!,
-        Password = PasswordFrom(result.GetValue(passwordFile)),
+        Password = PasswordFile.ReadOr(result.GetValue(passwordFile), "CONCEPTGRAPH_PASSWORD"),
         Timeout = TimeSpan.FromSeconds(result.GetValue(timeout)),
         MaxRows = result.GetValue(maxRows),
         MaxQueries = result.GetValue(maxQueries),
         MaxBodyBytes = (long)result.GetValue(maxBody) << 20,
     };
-
-    private static string? PasswordFrom(FileInfo? file)
-    {
-        if (file is null)
-        {
-            return Environment.GetEnvironmentVariable("CONCEPTGRAPH_PASSWORD") is { Length: > 0 } password ? password : null;
-        }
-
-        try
-        {
-            return File.ReadAllText(file.FullName).TrimEnd('\r', '\n') is { Length: > 0 } password ? password : throw ExplorerException.EmptyPassword(file.FullName);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw ExplorerException.PasswordFile(file.FullName, exception);
-        }
-    }
 }

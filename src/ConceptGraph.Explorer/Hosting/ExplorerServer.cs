@@ -2,7 +2,6 @@ using ConceptGraph.Engine;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Explorer.Graphs;
 using ConceptGraph.Explorer.QueryApi;
-using Microsoft.AspNetCore.HostFiltering;
 
 namespace ConceptGraph.Explorer.Hosting;
 
@@ -10,7 +9,6 @@ namespace ConceptGraph.Explorer.Hosting;
 internal sealed class ExplorerServer : IAsyncDisposable
 {
     private static readonly TimeSpan PatienceForPlace = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan PatienceAtStop = TimeSpan.FromSeconds(5);
 
     private readonly WebApplication application;
     private readonly GraphStore store;
@@ -45,13 +43,13 @@ internal sealed class ExplorerServer : IAsyncDisposable
         var server = new ExplorerServer(options, store);
         try
         {
-            await server.application.StartAsync(cancellationToken).ConfigureAwait(false);
+            await WebHosting.StartAsync(server.application, options.Urls, cancellationToken).ConfigureAwait(false);
             return server;
         }
-        catch (Exception exception)
+        catch
         {
             await server.DisposeAsync().ConfigureAwait(false);
-            throw exception is IOException ? ExplorerException.PortInUse(string.Join(", ", options.Urls), exception) : exception;
+            throw;
         }
     }
 
@@ -68,19 +66,8 @@ internal sealed class ExplorerServer : IAsyncDisposable
 
     private static WebApplication Build(ServeOptions options, QueryEndpoint endpoint)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls([.. options.Urls]).ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
-        });
-        builder.Services.AddRoutingCore();
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = PatienceAtStop);
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
-
-        // A page that names this machine in its own domain's records must not get in where no password is asked for.
-        builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = options.Password is null ? ["localhost", "127.0.0.1", "[::1]"] : ["*"]);
-
+        var builder = WebHosting.CreateBuilder(options.Urls, isLocal: options.Password is null);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes);
         var application = builder.Build();
         application.UseHostFiltering();
         application.UseMiddleware<ErrorMiddleware>();
