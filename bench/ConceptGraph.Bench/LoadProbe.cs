@@ -25,12 +25,12 @@ internal static class LoadProbe
 
     private static T Print<T>(string name, Func<T> run)
     {
-        var before = Environment.CpuUsage.TotalTime;
+        var before = Environment.CpuUsage;
         long start = Stopwatch.GetTimestamp();
         var result = run();
         double elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        double processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {elapsed:0.0} {processor:0.0}"));
+        double processor = (Environment.CpuUsage.TotalTime - before.TotalTime).TotalMilliseconds;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {elapsed:0.0} {processor:0.0}  sys {(Environment.CpuUsage.PrivilegedTime - before.PrivilegedTime).TotalMilliseconds:0} gc {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)} pause {GC.GetTotalPauseDuration().TotalMilliseconds:0} allocated {GC.GetTotalAllocatedBytes()/1e6:0} jit {System.Runtime.JitInfo.GetCompilationTime().TotalMilliseconds:0}"));
         return result;
     }
 }

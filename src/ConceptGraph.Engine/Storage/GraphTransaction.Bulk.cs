@@ -33,11 +33,11 @@ internal sealed partial class GraphTransaction
     {
         if (isNode)
         {
-            State.NodeProperties.Set(element, key, value, State.NodeBound, State.Writer);
+            State.NodeProperties.Append(element, key, value, State.NodeBound, State.Writer);
         }
         else
         {
-            State.RelationshipProperties.Set(element, key, value, State.RelationshipBound, State.Writer);
+            State.RelationshipProperties.Append(element, key, value, State.RelationshipBound, State.Writer);
         }
     }
 

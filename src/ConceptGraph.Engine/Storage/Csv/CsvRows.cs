@@ -12,6 +12,8 @@ internal sealed class CsvRows : IDisposable
     private readonly CsvColumn[] columns;
     private readonly int[] keys;
     private readonly Value[] values;
+    private readonly int[] parsed;
+    private readonly int[] texts;
     private char[] characters = new char[256];
 
     public CsvRows(string path, IReadOnlyDictionary<string, string>? mapping, CsvLoadOptions options, GraphTransaction transaction)
@@ -23,6 +25,9 @@ internal sealed class CsvRows : IDisposable
         columns = CsvHeader.Read(reader, mapping);
         keys = Array.ConvertAll(columns, column => IsStored(column) ? transaction.PropertyKeys.Add(column.Name) : -1);
         values = new Value[columns.Length];
+        var stored = Enumerable.Range(0, columns.Length).Where(i => keys[i] >= 0).ToLookup(i => IsText(columns[i]));
+        parsed = [.. stored[false]];
+        texts = [.. stored[true]];
     }
 
     public CsvFields Fields => reader.Fields;
@@ -50,12 +55,9 @@ internal sealed class CsvRows : IDisposable
             throw Fields.Error(reader.Name, Math.Min(Fields.Count, columns.Length), $"The header has {columns.Length} fields, this record {Fields.Count}.");
         }
 
-        for (int i = 0; i < columns.Length; i++)
+        foreach (int i in parsed)
         {
-            if (keys[i] >= 0 && !IsText(columns[i]))
-            {
-                values[i] = Fields.IsMissing(i) ? default : Parse(i);
-            }
+            values[i] = Fields.IsMissing(i) ? default : Parse(i);
         }
 
         return true;
@@ -64,20 +66,19 @@ internal sealed class CsvRows : IDisposable
     /// <summary>Writes the properties of the record to an element that was just made for it.</summary>
     public void AppendProperties(bool isNode, int element)
     {
-        for (int i = 0; i < columns.Length; i++)
+        foreach (int i in parsed)
         {
-            if (keys[i] < 0 || Fields.IsMissing(i))
-            {
-                continue;
-            }
-
-            if (IsText(columns[i]))
-            {
-                transaction.AppendText(isNode, element, keys[i], Characters(Fields[i]));
-            }
-            else
+            if (!values[i].IsNull)
             {
                 transaction.AppendProperty(isNode, element, keys[i], values[i]);
+            }
+        }
+
+        foreach (int i in texts)
+        {
+            if (!Fields.IsMissing(i))
+            {
+                transaction.AppendText(isNode, element, keys[i], Characters(Fields[i]));
             }
         }
     }

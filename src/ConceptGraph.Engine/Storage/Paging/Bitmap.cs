@@ -23,12 +23,14 @@ internal struct Bitmap
     /// <summary>Adds an id; false when it was there.</summary>
     public bool Add(int id, object writer)
     {
-        if (Contains(id))
+        ref ulong word = ref words.OwnPage(id >> 6, writer)[id >> 6];
+        ulong bit = 1UL << id;
+        if ((word & bit) != 0)
         {
             return false;
         }
 
-        words.OwnPage(id >> 6, writer)[id >> 6] |= 1UL << id;
+        word |= bit;
         Count++;
         return true;
     }
