@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Storage.Indexing;
 using ConceptGraph.Engine.Storage.Topology;
 using ConceptGraph.Engine.Values;
@@ -19,6 +20,7 @@ internal sealed partial class GraphTransaction
 
     public void AppendLabel(int node, int label) => State.NodesByLabel.Add(label, node, State.Writer);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int AppendRelationship(int start, int type, int end)
     {
         int relationship = NewId(ref State.RelationshipBound, "relationships");
@@ -29,6 +31,7 @@ internal sealed partial class GraphTransaction
         return relationship;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AppendProperty(bool isNode, int element, int key, Value value)
     {
         if (isNode)
@@ -41,6 +44,7 @@ internal sealed partial class GraphTransaction
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AppendText(bool isNode, int element, int key, ReadOnlySpan<char> text)
     {
         if (isNode)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ConceptGraph.Engine.Storage.Csv;
@@ -17,6 +18,7 @@ internal sealed class CsvIds
     private int[] dense = [];
 
     /// <summary>Remembers a node; false when the id is taken.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryAdd(ReadOnlySpan<byte> id, int node)
     {
         if (!IsCanonicalNumber(id, out long number))
@@ -39,6 +41,7 @@ internal sealed class CsvIds
     }
 
     /// <summary>The node with an id, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ReadOnlySpan<byte> id)
     {
         if (!IsCanonicalNumber(id, out long number))
@@ -65,6 +68,7 @@ internal sealed class CsvIds
     }
 
     /// <summary>Whether a number would be written as just this text, so that <c>7</c> and <c>07</c> stay different ids.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsCanonicalNumber(ReadOnlySpan<byte> id, out long number)
     {
         number = 0;

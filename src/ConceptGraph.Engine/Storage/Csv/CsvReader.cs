@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Storage.Csv;
@@ -28,6 +29,7 @@ internal sealed class CsvReader(Stream stream, string name, byte separator = (by
 
     /// <summary>Goes on to the next record; false at the end.</summary>
     /// <exception cref="CypherException">The record is malformed; reading can go on after it.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         SkipByteOrderMark();
@@ -78,6 +80,7 @@ internal sealed class CsvReader(Stream stream, string name, byte separator = (by
     }
 
     /// <summary>The short way: a record without quotes that is in the buffer as a whole.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadPlainRecord()
     {
         var bytes = buffer.AsSpan(start, end - start);

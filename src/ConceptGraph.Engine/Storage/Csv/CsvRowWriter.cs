@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ConceptGraph.Engine.Values;
 
@@ -22,6 +23,7 @@ internal sealed class CsvNodeWriter(CsvRows rows, GraphTransaction transaction, 
 
     public required byte LabelSeparator { get; init; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Write()
     {
         CheckId();
@@ -86,6 +88,7 @@ internal sealed class CsvRelationshipWriter(CsvRows rows, GraphTransaction trans
 
     public required int FixedType { get; init; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Write()
     {
         int from = Find(Start, Starts);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ConceptGraph.Engine.Values;
 
@@ -43,6 +44,7 @@ internal sealed class CsvRows : IDisposable
 
     /// <summary>Goes on to the next record, of which the properties are checked; false at the end.</summary>
     /// <exception cref="CypherException">The record is bad; reading can go on after it.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         if (!reader.Read())
@@ -64,6 +66,7 @@ internal sealed class CsvRows : IDisposable
     }
 
     /// <summary>Writes the properties of the record to an element that was just made for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AppendProperties(bool isNode, int element)
     {
         foreach (int i in parsed)
@@ -104,6 +107,7 @@ internal sealed class CsvRows : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<char> Characters(ReadOnlySpan<byte> field)
     {
         if (characters.Length < field.Length)

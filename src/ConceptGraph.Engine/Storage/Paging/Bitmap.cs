@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ConceptGraph.Engine.Storage.Paging;
 
@@ -21,6 +22,7 @@ internal struct Bitmap
     public readonly bool Contains(int id) => words.FindPage(id >> 6) is { } page && (page[id >> 6] >> id & 1) != 0;
 
     /// <summary>Adds an id; false when it was there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Add(int id, object writer)
     {
         ref ulong word = ref words.OwnPage(id >> 6, writer)[id >> 6];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -81,6 +82,7 @@ internal struct PropertyTable
     }
 
     /// <summary>As <see cref="Set"/>, for a value other than null and an element that does not have the property.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Append(int id, int key, Value value, int bound, object by)
     {
         if (Column(key) is not { Count: > 0 } column || !ReferenceEquals(column.Writer, by) || !column.TrySet(id, value))
