@@ -45,6 +45,7 @@ public sealed class CypherEngine
     {
         var snapshot = store.Current;
         var statement = Prepare(query, snapshot);
+        statement.ParameterTypes.Check(parameters ?? NoParameters);
         var run = new StatementRun(statement, parameters ?? NoParameters, options, runOptions ?? new RunOptions(), environment, cancellationToken);
         if (statement.Plan.IsReadOnly || statement.Mode == ExplainMode.Explain)
         {
@@ -66,6 +67,7 @@ public sealed class CypherEngine
     {
         GraphView graph = transaction is null ? snapshot : transaction;
         var statement = Prepare(query, graph);
+        statement.ParameterTypes.Check(parameters ?? NoParameters);
         var run = new StatementRun(statement, parameters ?? NoParameters, options, runOptions with { ReadOnly = transaction is null }, environment, cancellationToken);
         if (statement.Plan.IsReadOnly || statement.Mode == ExplainMode.Explain)
         {
@@ -86,7 +88,7 @@ public sealed class CypherEngine
 
         var syntax = CypherParser.Parse(query, options.MaxQueryLength);
         var bound = Binder.Bind(syntax, query, procedures);
-        var prepared = new CachedStatement(Planner.Plan(bound, graph), bound.Mode);
+        var prepared = new CachedStatement(Planner.Plan(bound, graph), bound.Mode, new ParameterTypeCheck(syntax, query, procedures, bound.Parameters));
         cache.Add(query, prepared, graph);
         return prepared;
     }

@@ -1,5 +1,6 @@
 using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Functions;
+using ConceptGraph.Engine.Values;
 using Ast = ConceptGraph.Engine.Syntax.Ast;
 
 namespace ConceptGraph.Engine.Binding;
@@ -11,10 +12,23 @@ internal static class Binder
     /// <param name="statement">The statement.</param>
     /// <param name="text">The text it was parsed from.</param>
     /// <param name="procedures">The procedures that can be called, by name.</param>
-    /// <exception cref="Values.CypherException">The statement makes no sense; all errors that can be told.</exception>
-    public static BoundStatement Bind(Ast.Statement statement, string text, IReadOnlyDictionary<string, ProcedureDefinition> procedures)
+    /// <exception cref="CypherException">The statement makes no sense; all errors that can be told.</exception>
+    public static BoundStatement Bind(Ast.Statement statement, string text, IReadOnlyDictionary<string, ProcedureDefinition> procedures) =>
+        Bind(statement, new BindingState(text, procedures));
+
+    /// <summary>
+    /// Looks for type mismatches that only the values of parameters show. Neo4j finds them before a statement runs and calls them syntax errors; here, where
+    /// plans do not depend on values, it is asked when a run has failed with a type error.
+    /// </summary>
+    /// <exception cref="CypherException">There are some.</exception>
+    public static void CheckParameters(
+        Ast.Statement statement,
+        string text,
+        IReadOnlyDictionary<string, ProcedureDefinition> procedures,
+        IReadOnlyDictionary<string, Value> values) => Bind(statement, new BindingState(text, procedures, values));
+
+    private static BoundStatement Bind(Ast.Statement statement, BindingState state)
     {
-        var state = new BindingState(text, procedures);
         var (query, columns) = statement is Ast.QueryStatement queryStatement
             ? new QueryBinder(state, QueryUse.Statement).Bind(queryStatement.Query, _ => new Scope())
             : new SchemaBinder(state).Bind(statement);

@@ -5,7 +5,8 @@ using ConceptGraph.Engine.Values;
 namespace ConceptGraph.Engine.Binding;
 
 /// <summary>What the parts of the binder share while they bind one statement: slots, parameters, numbers of locals, and the errors so far.</summary>
-internal sealed class BindingState(string text, IReadOnlyDictionary<string, ProcedureDefinition> procedures)
+internal sealed class BindingState(
+    string text, IReadOnlyDictionary<string, ProcedureDefinition> procedures, IReadOnlyDictionary<string, Value>? parameterValues = null)
 {
     private readonly Dictionary<string, int> parameterPositions = new(StringComparer.Ordinal);
     private readonly List<string> parameters = [];
@@ -69,6 +70,13 @@ internal sealed class BindingState(string text, IReadOnlyDictionary<string, Proc
             parameters.Add(name);
         }
 
-        return new ParameterExpression(position, name, span);
+        var type = parameterValues?.TryGetValue(name, out var value) == true ? TypeOf(value) : CypherType.Any;
+        return new ParameterExpression(position, name, type, span);
     }
+
+    /// <summary>What Neo4j infers from a parameter's value: the type of a Boolean, an integer, text, a list or a map.</summary>
+    private static CypherType TypeOf(Value value) =>
+        value.Kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.String or ValueKind.List or ValueKind.Map
+            ? CypherType.Of(value.Kind)
+            : CypherType.Any;
 }

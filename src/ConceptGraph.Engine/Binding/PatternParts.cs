@@ -21,9 +21,6 @@ internal sealed class PatternParts
     /// <summary>Adds a node, once.</summary>
     public void AddNode(int slot, bool isBound) => nodes.TryAdd(slot, isBound);
 
-    /// <summary>Whether a node of the pattern has its value from elsewhere.</summary>
-    public bool IsBound(int node) => nodes[node];
-
     /// <summary>The pattern; nodes in order of appearance. It sees what is added later to <see cref="Predicates"/>.</summary>
     public BoundPattern Build(params IReadOnlyList<int> bound) =>
         new([.. nodes.Select(n => new PatternNode(n.Key, n.Value || bound.Contains(n.Key)))], Relationships, Quantified, Shortest, Paths, Predicates);

@@ -38,8 +38,14 @@ internal static class ExecutionErrors
     public static CypherException MergeWithNull(string element, string key, TextSpan span) =>
         new(ErrorPhase.Runtime, SemanticCode, "MergeReadOwnWrites", $"Cannot merge the following {element} because of null property value for '{key}'.", span);
 
+    public static CypherException NullEnd(TextSpan span) =>
+        new(ErrorPhase.Runtime, ArgumentCode, "InvalidArgumentValue", "Failed to create relationship: a node at one of its ends is null.", span, "Filter such rows out before.");
+
+    public static CypherException NotAPredicate(Value value, TextSpan span) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", $"Don't know how to treat that as a predicate: {value}", span);
+
     public static CypherException MissingEnd(TextSpan span) =>
-        new(ErrorPhase.Runtime, "Neo.ClientError.Statement.EntityNotFound", "DeletedEntityAccess", "Failed to create relationship: a node at one of its ends is missing.", span, "If you prefer to simply ignore rows where a relationship node is missing, filter them out before.");
+        new(ErrorPhase.Runtime, "Neo.ClientError.Statement.EntityNotFound", "DeletedEntityAccess", "Failed to create relationship: a node at one of its ends has been deleted.", span);
 
     public static CypherException StillConnected(long node) =>
         new(ErrorPhase.Runtime, ConstraintCode, "DeleteConnectedNode", $"Cannot delete node<{node}>, because it still has relationships. To delete this node, you must first delete its relationships.", hint: "DETACH DELETE deletes them as well.");

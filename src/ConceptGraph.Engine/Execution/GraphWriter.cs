@@ -41,23 +41,25 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
     }
 
     /// <summary>Sets or, with null, removes a property of a node or relationship that exists.</summary>
+    /// <remarks>As in Neo4j, setting null counts when the graph knows the key, whether or not this entity has it; see <see cref="RemoveProperty"/>.</remarks>
     public void SetProperty(Value entity, string name, Value value)
     {
-        Counters.PropertiesSet++;
-        int key = value.IsNull ? Transaction.PropertyKeys.Find(name) : Transaction.PropertyKeys.Add(name);
-        if (key < 0)
-        {
-            return;
-        }
-
         var stored = PropertyValues.ToStored(value, name);
-        if (entity.IsNode)
+        int key = value.IsNull ? Transaction.PropertyKeys.Find(name) : Transaction.PropertyKeys.Add(name);
+        if (key >= 0)
         {
-            Transaction.SetNodeProperty(entity.AsId(), key, stored);
+            Put(entity, key, stored);
+            Counters.PropertiesSet++;
         }
-        else
+    }
+
+    /// <summary>Removes a property; counts when it was there.</summary>
+    public void RemoveProperty(Value entity, string name)
+    {
+        int key = Transaction.PropertyKeys.Find(name);
+        if (key >= 0 && !Put(entity, key, default).IsNull)
         {
-            Transaction.SetRelationshipProperty(entity.AsId(), key, stored);
+            Counters.PropertiesSet++;
         }
     }
 
@@ -120,6 +122,10 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
             throw ExecutionErrors.StillConnected(node);
         }
     }
+
+    private Value Put(Value entity, int key, Value value) => entity.IsNode
+        ? Transaction.SetNodeProperty(entity.AsId(), key, value)
+        : Transaction.SetRelationshipProperty(entity.AsId(), key, value);
 
     private void DeleteRelationshipsOf(int node)
     {

@@ -68,11 +68,11 @@ public sealed class DatabaseException : Neo4jException
 /// <summary>No server answered, or something that is not a Neo4j server did.</summary>
 public sealed class ServiceUnavailableException : Neo4jException
 {
-    internal ServiceUnavailableException(string message, string? hint = null, Exception? inner = null)
-        : base("", message, hint, inner)
-    {
-    }
+    private readonly bool isRetriable;
+
+    internal ServiceUnavailableException(string message, string? hint = null, Exception? inner = null, bool isRetriable = true)
+        : base("", message, hint, inner) => this.isRetriable = isRetriable;
 
     /// <inheritdoc/>
-    public override bool IsRetriable => true;
+    public override bool IsRetriable => isRetriable;
 }

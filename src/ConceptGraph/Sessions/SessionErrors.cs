@@ -25,11 +25,13 @@ internal static class SessionErrors
     public static ServiceUnavailableException Certificate(Uri address, Exception inner) => new(
         $"The certificate of {address} was not accepted: {inner.Message}",
         "Use a certificate that this machine trusts, or http:// on the same machine.",
-        inner);
+        inner,
+        isRetriable: false);
 
     public static ServiceUnavailableException NotNeo4j(Uri address, int status, string? mediaType) => new(
         $"What answers at {address} is not Neo4j's Query API: status {status}, {mediaType ?? "no content type"}.",
-        "A proxy or another program may stand in between. The Query API needs Neo4j 5.19 or later and its HTTP port.");
+        "A proxy or another program may stand in between. The Query API needs Neo4j 5.19 or later and its HTTP port.",
+        isRetriable: status >= 500);
 
     public static ServiceUnavailableException Truncated(Uri address, Exception? inner = null) => new(
         $"The answer of {address} broke off before its end.",

@@ -1,3 +1,5 @@
+using ConceptGraph.Engine.Values;
+
 namespace ConceptGraph.Engine.Tests.Binding;
 
 public sealed class BinderErrorTests
@@ -55,11 +57,32 @@ public sealed class BinderErrorTests
     [InlineData("CALL test.ecko(1) YIELD out RETURN out", "Did you mean `test.echo`?")]
     public void Hint_names_what_was_meant(string query, string hint) => Assert.Equal(hint, Bound.Error(query).Hint);
 
+    [Theory]
+    [InlineData("RETURN $p[0]", "InvalidArgumentType at '$p'")]
+    [InlineData("WITH {a: 1} AS m RETURN m[$p]", "MapElementAccessByNonString at '$p'")]
+    [InlineData("RETURN date('2020-01-01') + $p", "InvalidArgumentType at '$p'")]
+    public void Value_of_a_parameter_shows_a_mismatch(string query, string expected)
+    {
+        _ = Bound.Statement(query);
+
+        Assert.Equal(expected, Bound.Describe(query, Bound.Error(query, "p", Value.Integer(1))));
+    }
+
     [Fact]
     public void All_errors_of_a_statement_are_told_in_order()
     {
         var error = Bound.Error("MATCH (n) WHERE n.x = missing RETURN NOT 1 AS a, foo(n) AS b, missing AS c");
 
         Assert.Equal(["UndefinedVariable", "InvalidArgumentType", "UnknownFunction"], [error.Detail, .. error.Others.Select(o => o.Detail)]);
+    }
+
+    [Theory]
+    [InlineData("RETURN true", " AND true")]
+    [InlineData("MATCH (n:A", "|A")]
+    public void Long_chains_do_not_exhaust_the_stack(string start, string link)
+    {
+        string query = start + string.Concat(Enumerable.Repeat(link, 5_000)) + (start.StartsWith("MATCH", StringComparison.Ordinal) ? ") RETURN 1" : " AS x, count(*)");
+
+        _ = Bound.Statement(query);
     }
 }

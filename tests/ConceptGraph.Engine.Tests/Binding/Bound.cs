@@ -18,6 +18,11 @@ internal static class Bound
 
     public static BoundStatement Statement(string query) => Binder.Bind(CypherParser.Parse(query), query, Procedures);
 
+    /// <summary>The error that a parameter's value brings.</summary>
+    public static CypherException Error(string query, string parameter, Value value) =>
+        Assert.Throws<CypherException>(() => Binder.CheckParameters(
+            CypherParser.Parse(query), query, Procedures, new Dictionary<string, Value>(StringComparer.Ordinal) { [parameter] = value }));
+
     public static CypherException Error(string query) => Assert.Throws<CypherException>(() => Statement(query));
 
     /// <summary>The error's name and the text it points to.</summary>

@@ -92,7 +92,7 @@ public sealed class Neo4jAnswerTests
             expected.Ordered) ?? (counters is { } given ? CompareCounters(result.Counters, given) : null);
     }
 
-    private static string? CompareCounters(UpdateCounters counters, JsonElement expected)
+    private static string? CompareCounters(Counters counters, JsonElement expected)
     {
         var actual = new SortedDictionary<string, long>(StringComparer.Ordinal)
         {

@@ -42,7 +42,7 @@ internal sealed partial record OracleQuery(string Source, string Text, string? S
         foreach (Match step in Step().Matches(scenario))
         {
             string text = Unindent(step.Groups["text"].Value);
-            bool isTested = step.Groups["step"].Value == "executing query";
+            bool isTested = step.Groups["step"].ValueSpan is "executing query";
             foreach (string filled in Fill(text, scenario))
             {
                 yield return new OracleQuery(source, filled, isTested && error.Success ? error.Groups["detail"].Value : null);

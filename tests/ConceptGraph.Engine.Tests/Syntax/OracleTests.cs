@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using ConceptGraph.Engine.Syntax;
 using ConceptGraph.Engine.Values;
 using Xunit.Abstractions;
@@ -6,7 +5,6 @@ using Xunit.Abstractions;
 namespace ConceptGraph.Engine.Tests.Syntax;
 
 /// <summary>What others accept is accepted, and what they refuse for its syntax is refused for the same reason.</summary>
-[SuppressMessage("Performance", "CA1515:Consider making public types internal", Justification = "xunit finds public classes only")]
 public sealed class OracleTests(ITestOutputHelper output)
 {
     private static readonly HashSet<string> SyntacticDetails =
@@ -26,7 +24,7 @@ public sealed class OracleTests(ITestOutputHelper output)
             string? expected = query.SyntaxError is { } detail && SyntacticDetails.Contains(detail) ? detail : null;
             CypherException? error = ErrorOf(query.Text);
             bool mayFail = query.SyntaxError is not null && expected is null;
-            if (error?.Detail != expected && !(mayFail && error is not null))
+            if (!string.Equals(error?.Detail, expected, StringComparison.Ordinal) && !(mayFail && error is not null))
             {
                 failures.Add($"{query.Source}\n{query.Text}\n  expected {expected ?? "no error"}, got {error?.Detail} {error?.Message}");
             }

@@ -37,7 +37,7 @@ internal static class TreeText
         Binary { Operator: BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor } chain => $"({chain.Operator} {string.Join(' ', Operands(chain, chain.Operator).Select(Of))})",
         string text => text,
         IEnumerable items => $"[{string.Join(' ', items.Cast<object?>().Select(Of))}]",
-        _ when node.GetType().Namespace == typeof(Clause).Namespace && node is not Enum => OfRecord(node),
+        _ when node is not Enum && node.GetType().Assembly == typeof(Clause).Assembly => OfRecord(node),
         _ => node.ToString()!,
     };
 

@@ -53,7 +53,7 @@ internal abstract class Expression(CypherType type, TextSpan span)
         for (int i = 0; i < batch.Count; i++)
         {
             int row = batch.RowAt(i);
-            if (Evaluate(batch, row, context).IsTrue)
+            if (TruthOf(this, batch, row, context) == true)
             {
                 kept[count++] = row;
             }

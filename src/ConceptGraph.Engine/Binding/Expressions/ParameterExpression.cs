@@ -4,7 +4,7 @@ using ConceptGraph.Engine.Values.Columns;
 namespace ConceptGraph.Engine.Binding.Expressions;
 
 /// <summary>A parameter of the query.</summary>
-internal sealed class ParameterExpression(int position, string name, TextSpan span) : Expression(CypherType.Any, span)
+internal sealed class ParameterExpression(int position, string name, CypherType type, TextSpan span) : Expression(type, span)
 {
     /// <summary>Where its value stands in <see cref="EvaluationContext.Parameters"/>.</summary>
     public int Position { get; } = position;

@@ -71,6 +71,7 @@ internal static class SchemaListing
         [
             ("name", Value.String(name)),
             ("category", Value.String(group)),
+            ("mode", Value.String("READ")),
             ("description", Value.String(summary)),
             ("signature", Value.String($"{name}({string.Join(", ", parameters.Select(p => p.Name))})")),
         ]);

@@ -1,4 +1,5 @@
 using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Execution.Rows;
@@ -23,7 +24,9 @@ internal sealed record Filter(Operator Input, IReadOnlyList<Expression> Predicat
                 var kept = new int[batch.Count];
                 for (int i = 0; i < predicates.Count && batch.Count > 0; i++)
                 {
-                    int count = predicates[i].Filter(batch, context.Evaluation, kept);
+                    int count = predicates[i].Type.IsOnly(KindSet.Boolean)
+                        ? predicates[i].Filter(batch, context.Evaluation, kept)
+                        : FilterUntyped(predicates[i], batch, kept);
                     if (count < batch.RowCount)
                     {
                         batch.Selection = kept;
@@ -41,6 +44,27 @@ internal sealed record Filter(Operator Input, IReadOnlyList<Expression> Predicat
             }
 
             return null;
+        }
+
+        private int FilterUntyped(Expression predicate, Batch batch, int[] kept)
+        {
+            int count = 0;
+            for (int i = 0; i < batch.Count; i++)
+            {
+                int row = batch.RowAt(i);
+                var value = predicate.Evaluate(batch, row, context.Evaluation);
+                if (!value.IsNull && !value.IsBoolean)
+                {
+                    throw ExecutionErrors.NotAPredicate(value, predicate.Span);
+                }
+
+                if (value.IsTrue)
+                {
+                    kept[count++] = row;
+                }
+            }
+
+            return count;
         }
     }
 }

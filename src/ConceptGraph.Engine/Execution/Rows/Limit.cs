@@ -17,13 +17,18 @@ internal sealed record Limit(Operator Input, Expression Number) : UnaryOperator(
     private sealed class LimitCursor(Cursor input, long left) : UnaryCursor(input)
     {
         private long left = left;
+        private bool isStarted;
 
         public override Batch? Next()
         {
-            if (left == 0 || Input.Next() is not { } batch)
+            // Even LIMIT 0 asks for the first batch: the clauses before may change the graph.
+            if ((left == 0 && isStarted) || Input.Next() is not { } batch || left == 0)
             {
+                isStarted = true;
                 return null;
             }
+
+            isStarted = true;
 
             if (batch.Count > left)
             {

@@ -50,14 +50,14 @@ internal sealed record Top(Operator Input, IReadOnlyList<BoundSortKey> Keys, Exp
         private RowStore ReadAll()
         {
             long number = 0;
-            while (wanted > 0 && Input.Next() is { } batch)
+            while (Input.Next() is { } batch)
             {
                 for (int k = 0; k < keys.Length; k++)
                 {
                     columns[k] = keys[k].Expression.EvaluateAll(batch, context.Evaluation);
                 }
 
-                for (int i = 0; i < batch.Count; i++, number++)
+                for (int i = 0; wanted > 0 && i < batch.Count; i++, number++)
                 {
                     Offer(batch, batch.RowAt(i), number);
                 }

@@ -53,7 +53,12 @@ internal sealed class ElementCreator(ExecutionContext context, GraphWriter write
     {
         int start = batch.NodeAt(relationship.Start, row);
         int end = batch.NodeAt(relationship.End, row);
-        if (start < 0 || end < 0 || !writer.Transaction.NodeExists(start) || !writer.Transaction.NodeExists(end))
+        if (start < 0 || end < 0)
+        {
+            throw ExecutionErrors.NullEnd(span);
+        }
+
+        if (!writer.Transaction.NodeExists(start) || !writer.Transaction.NodeExists(end))
         {
             throw ExecutionErrors.MissingEnd(span);
         }

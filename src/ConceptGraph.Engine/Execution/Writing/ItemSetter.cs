@@ -71,6 +71,11 @@ internal sealed class ItemSetter
             case BoundSetProperty property:
                 var key = property.Key.Evaluate(batch, row, context.Evaluation);
                 string name = key.IsString ? key.AsString() : throw ExecutionErrors.NotALabelName(key, item.Span);
+                if (property.Value is ConstantExpression { Value.IsNull: true })
+                {
+                    return () => writer.RemoveProperty(target, name);
+                }
+
                 var value = property.Value.Evaluate(batch, row, context.Evaluation);
                 return () => SetProperty(target, name, value, item.Span);
             case BoundSetAllProperties all:

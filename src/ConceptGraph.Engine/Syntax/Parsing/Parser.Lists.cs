@@ -38,13 +38,15 @@ internal sealed partial class Parser
         return expression;
     }
 
-    /// <summary>The last token of a kind inside the bracket that opens at <paramref name="opening"/>, but not inside another bracket or a CASE.</summary>
+    /// <summary>
+    /// The last token of a kind inside the bracket that opens at <paramref name="opening"/>, but not inside another bracket or a CASE.
+    /// None in a bracket that is never closed, which is an error anyway.
+    /// </summary>
     private int LastTopLevel(int opening, TokenKind kind)
     {
         int found = NoSeparator;
         int cases = 0;
-        int closing = partners[opening] > 0 ? partners[opening] : last;
-        for (int index = opening + 1; index < closing; index++)
+        for (int index = opening + 1; index < partners[opening]; index++)
         {
             Token token = tokens[index];
             if (token.Keyword is Keyword.Case or Keyword.End)

@@ -21,6 +21,10 @@ public sealed record Neo4jOptions
     /// <summary>How long to try an idempotent statement again in all; zero for not at all.</summary>
     public TimeSpan MaxRetryTime { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary><see cref="Uri"/>, read.</summary>
+    /// <exception cref="ClientException">It is no address of an HTTP port; message and hint say what to write.</exception>
+    public System.Uri Address => Neo4jAddress.Parse(Uri);
+
     /// <summary>
     /// The settings <c>NEO4J_URI</c>, <c>NEO4J_USERNAME</c>, <c>NEO4J_PASSWORD</c> and <c>NEO4J_DATABASE</c> of the environment, over the defaults.
     /// </summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
-using System.Security.Authentication;
 using System.Text;
 using System.Text.Json;
 
@@ -15,6 +14,7 @@ public sealed class Neo4jSession : ICypherSession
     private readonly Neo4jOptions options;
     private readonly Uri root;
     private readonly Uri address;
+    private readonly Uri transactions;
     private readonly HttpClient client;
     private readonly RetryPolicy retry;
     private volatile IReadOnlyList<string> bookmarks = [];
@@ -31,6 +31,7 @@ public sealed class Neo4jSession : ICypherSession
         this.options = options;
         root = Neo4jAddress.Parse(options.Uri);
         address = new Uri(root, $"db/{Uri.EscapeDataString(options.Database)}/query/v2");
+        transactions = new Uri(address + "/tx");
         retry = new RetryPolicy(options.MaxRetryTime, time);
         client = new HttpClient(handler) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
         if (options.Username is { } user)
@@ -45,7 +46,7 @@ public sealed class Neo4jSession : ICypherSession
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, root);
         request.Headers.Accept.ParseAdd("application/json");
-        using var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+        using var response = await SendAsync(request, options.Timeout, cancellationToken).ConfigureAwait(false);
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -81,11 +82,9 @@ public sealed class Neo4jSession : ICypherSession
         QueryApiCursor? cursor = null;
         try
         {
-            using var request = QueryApiRequest.Message(address, body);
-            var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
-            RequireQueryApi(response);
-            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            cursor = new QueryApiCursor(response, stream, root, options.Timeout, activity, RememberBookmarks);
+            // The server heeds a time limit only in a transaction that is begun and committed (seen in 5.26.30).
+            var target = statement.Timeout is null ? address : transactions;
+            cursor = await SendAsync(target, body, PatienceFor(statement), activity, cancellationToken).ConfigureAwait(false);
             await cursor.BeginAsync(cancellationToken).ConfigureAwait(false);
             if (statement.AccessMode == AccessMode.Write)
             {
@@ -107,21 +106,41 @@ public sealed class Neo4jSession : ICypherSession
         }
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<QueryApiCursor> SendAsync(
+        Uri target, ReadOnlyMemory<byte> body, TimeSpan timeout, Activity? activity, CancellationToken cancellationToken)
+    {
+        using var request = QueryApiRequest.Message(target, body);
+        var response = await SendAsync(request, timeout, cancellationToken).ConfigureAwait(false);
+        RequireQueryApi(response);
+        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        return new QueryApiCursor(response, stream, root, timeout, activity, CommitAsync, RememberBookmarks);
+    }
+
+    private async Task CommitAsync(string transaction, CancellationToken cancellationToken)
+    {
+        var target = new Uri($"{transactions}/{Uri.EscapeDataString(transaction)}/commit");
+        var cursor = await SendAsync(target, QueryApiRequest.EmptyBody, options.Timeout, activity: null, cancellationToken).ConfigureAwait(false);
+        await using (((IAsyncDisposable)cursor).ConfigureAwait(false))
+        {
+            await cursor.BeginAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, TimeSpan timeout, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(options.Timeout);
+        patience.CancelAfter(timeout);
         try
         {
             return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw SessionErrors.TimedOut(root, options.Timeout);
+            throw SessionErrors.TimedOut(root, timeout);
         }
-        catch (HttpRequestException exception) when (exception.InnerException is System.Security.Authentication.AuthenticationException certificate)
+        catch (HttpRequestException exception) when (exception.HttpRequestError == HttpRequestError.SecureConnectionError)
         {
-            throw SessionErrors.Certificate(root, certificate);
+            throw SessionErrors.Certificate(root, exception);
         }
         catch (HttpRequestException exception)
         {
@@ -139,6 +158,8 @@ public sealed class Neo4jSession : ICypherSession
             throw SessionErrors.NotNeo4j(root, status, type);
         }
     }
+
+    private TimeSpan PatienceFor(Statement statement) => statement.Timeout is { } limit ? limit + options.Timeout : options.Timeout;
 
     private void RememberBookmarks(IReadOnlyList<string> latest) => bookmarks = latest;
 }

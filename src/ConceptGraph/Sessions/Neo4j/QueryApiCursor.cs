@@ -14,6 +14,8 @@ internal sealed class QueryApiCursor : ResultCursor
     private readonly Uri address;
     private readonly Activity? activity;
     private readonly long started = Stopwatch.GetTimestamp();
+    private readonly TimeSpan timeout;
+    private readonly Func<string, CancellationToken, Task> commit;
     private readonly Action<IReadOnlyList<string>> rememberBookmarks;
     private readonly List<Notification> notifications = [];
 
@@ -21,12 +23,21 @@ internal sealed class QueryApiCursor : ResultCursor
     private List<string> keys = [];
     private Counters counters = new();
     private string? plan;
+    private string? transaction;
     private Neo4jException? error;
     private object?[]? row;
 
     public QueryApiCursor(
-        HttpResponseMessage response, Stream stream, Uri address, TimeSpan timeout, Activity? activity, Action<IReadOnlyList<string>> rememberBookmarks)
+        HttpResponseMessage response,
+        Stream stream,
+        Uri address,
+        TimeSpan timeout,
+        Activity? activity,
+        Func<string, CancellationToken, Task> commit,
+        Action<IReadOnlyList<string>> rememberBookmarks)
     {
+        this.timeout = timeout;
+        this.commit = commit;
         this.response = response;
         this.address = address;
         this.activity = activity;
@@ -102,7 +113,13 @@ internal sealed class QueryApiCursor : ResultCursor
         }
         catch (TimeoutException)
         {
-            throw SessionErrors.TimedOut(address, TimeSpan.Zero);
+            throw SessionErrors.TimedOut(address, timeout);
+        }
+
+        if (part == Part.End && transaction is { } open && error is null)
+        {
+            transaction = null;
+            await commit(open, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -182,6 +199,9 @@ internal sealed class QueryApiCursor : ResultCursor
                 break;
             case "notifications":
                 notifications.AddRange(value.EnumerateArray().Select(QueryApiParts.Notification));
+                break;
+            case "transaction":
+                transaction = value.GetProperty("id").GetString();
                 break;
             case "bookmarks":
                 rememberBookmarks([.. value.EnumerateArray().Select(b => b.GetString()!)]);

@@ -11,6 +11,8 @@ internal static class QueryApiRequest
     /// <summary>Typed JSON; no charset parameter, which the server would refuse.</summary>
     public const string MediaType = "application/vnd.neo4j.query";
 
+    public static ReadOnlyMemory<byte> EmptyBody { get; } = "{}"u8.ToArray();
+
     public static ReadOnlyMemory<byte> Body(Statement statement, IReadOnlyList<string> bookmarks)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -1,0 +1,3 @@
+using ConceptGraph.Seeder;
+
+return await SeederCommand.InvokeAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,15 @@
+using ConceptGraph.Seed.Store;
+using ConceptGraph.Sessions;
+using Microsoft.Extensions.Options;
+
+namespace ConceptGraph.Seeder;
+
+/// <summary>The store, once its server answers.</summary>
+internal sealed class StoreAccess(ICypherSession session, ServerWait wait, IOptions<SeederSettings> settings)
+{
+    public async Task<StoreSeeder> OpenAsync(CancellationToken cancellationToken)
+    {
+        await wait.UntilReadyAsync(cancellationToken).ConfigureAwait(false);
+        return new StoreSeeder(session, settings.Value.ToStoreOptions());
+    }
+}
