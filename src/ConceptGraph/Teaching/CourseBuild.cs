@@ -57,7 +57,8 @@ public sealed class CourseBuild
     }
 
     /// <summary>Every file that is made, by path. The same input gives the same bytes.</summary>
+    /// <param name="queries">What the archives of saved queries hold.</param>
     /// <exception cref="InvalidOperationException">The course is not valid.</exception>
-    public IReadOnlyList<TeachingFile> Files() =>
-        CourseFiles.Make(course ?? throw new InvalidOperationException("The lessons have mistakes; look at Diagnostics."));
+    public IReadOnlyList<TeachingFile> Files(IReadOnlyList<SavedQuery> queries) =>
+        CourseFiles.Make(course ?? throw new InvalidOperationException("The lessons have mistakes; look at Diagnostics."), queries);
 }

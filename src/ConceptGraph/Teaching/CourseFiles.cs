@@ -9,8 +9,14 @@ internal static class CourseFiles
 {
     private const int KeyColumns = 4;
 
-    public static IReadOnlyList<TeachingFile> Make(Course course) =>
-        [.. Languages.All.SelectMany(language => OfLanguage(course, language)).Concat(Pictures(course)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    public static IReadOnlyList<TeachingFile> Make(Course course, IReadOnlyList<SavedQuery> queries) =>
+    [
+        .. Languages.All
+            .SelectMany(language => OfLanguage(course, language)
+                .Append(new TeachingFile(CoursePaths.SavedQueries(language), SavedQueryArchive.Write(queries, language))))
+            .Concat(Pictures(course))
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<TeachingFile> OfLanguage(Course course, Language language)
     {

@@ -9,6 +9,10 @@ internal static class PictureLayout
     private const int Starts = 40;
     private const int Rounds = 160;
 
+    private static readonly double[] RefiningSteps = [120, 70, 120, 70, 40, 40, 20, 70, 40, 20, 10];
+    private static readonly Point[] Directions =
+        [new(1, 0), new(0.7, 0.7), new(0, 1), new(-0.7, 0.7), new(-1, 0), new(-0.7, -0.7), new(0, -1), new(0.7, -0.7)];
+
     /// <summary>The centre of each circle.</summary>
     /// <param name="radii">By node.</param>
     /// <param name="links">Pairs of nodes with the distance that their line would like to have.</param>
@@ -35,7 +39,30 @@ internal static class PictureLayout
             }
         }
 
-        return best;
+        return Refine(best, least, cost);
+    }
+
+    /// <summary>Moves one circle after the other a little, as long as that makes the picture clearer.</summary>
+    private static Point[] Refine(Point[] places, double least, Func<Point[], double> cost)
+    {
+        foreach (double step in RefiningSteps)
+        {
+            for (int node = 0; node < places.Length; node++)
+            {
+                foreach (Point direction in Directions)
+                {
+                    Point[] moved = [.. places];
+                    moved[node] += direction * step;
+                    double found = cost(moved);
+                    if (found < least - 1e-6)
+                    {
+                        (places, least) = (moved, found);
+                    }
+                }
+            }
+        }
+
+        return places;
     }
 
     /// <summary>The length of the shortest way between every two nodes.</summary>

@@ -46,14 +46,14 @@ internal sealed class SvgPicture
             AppendLine(svg, edge);
         }
 
-        for (int node = 0; node < places.Length; node++)
-        {
-            AppendCircle(svg, picture.Nodes[node], places[node], geometry.Radii[node], language);
-        }
-
         for (int edge = 0; edge < lines.Length; edge++)
         {
             AppendCaption(svg, edge, language);
+        }
+
+        for (int node = 0; node < places.Length; node++)
+        {
+            AppendCircle(svg, picture.Nodes[node], places[node], geometry.Radii[node], language);
         }
 
         return svg.Append("</svg>\n").ToString();
