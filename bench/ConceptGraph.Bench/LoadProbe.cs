@@ -20,17 +20,20 @@ internal static class LoadProbe
 
         Print("open", () => SnapshotFile.Open(file)).Dispose();
         Print("load again", () => BenchGraph.Load(folder)).Dispose();
+        Print("compress", () => { for (int i = 0; i < 5; i++) store.Current.State.Fork().Compress(); return store; });
+        Print("floor", () => new Floor(folder, 100_000, 1_000_000));
+        Print("floor again", () => new Floor(folder, 100_000, 1_000_000));
         Print("open again", () => SnapshotFile.Open(file)).Dispose();
     }
 
     private static T Print<T>(string name, Func<T> run)
     {
-        var before = Environment.CpuUsage.TotalTime;
+        var before = Environment.CpuUsage;
         long start = Stopwatch.GetTimestamp();
         var result = run();
         double elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        double processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {elapsed:0.0} {processor:0.0}"));
+        double processor = (Environment.CpuUsage.TotalTime - before.TotalTime).TotalMilliseconds;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {elapsed:0.0} {processor:0.0}  sys {(Environment.CpuUsage.PrivilegedTime - before.PrivilegedTime).TotalMilliseconds:0} gc {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)} pause {GC.GetTotalPauseDuration().TotalMilliseconds:0} allocated {GC.GetTotalAllocatedBytes()/1e6:0} methods {System.Runtime.JitInfo.GetCompiledMethodCount()} jit {System.Runtime.JitInfo.GetCompilationTime().TotalMilliseconds:0}"));
         return result;
     }
 }

@@ -32,7 +32,7 @@ internal static class ExportCommand
             var command = Neo4jAdminExport.Write(graph, folder);
             terminal.Output.WriteLine($"neo4j-admin {string.Join(' ', command)}");
             terminal.Error.WriteLine($"Wrote {graph.Nodes.Count + graph.Datasets.Count} nodes and {graph.Relationships.Count} relationships to '{folder}'.");
-            terminal.Error.WriteLine($"Stop the server, run {Neo4jAdminExport.CommandFile} there, start it, then run {Neo4jAdminExport.SchemaFile}.");
+            terminal.Error.WriteLine($"Stop the server, run {Neo4jAdminExport.CommandFile} there, start it, then run {Neo4jAdminExport.FinishFile}.");
             return ExitCode.Done;
         });
         return verb;

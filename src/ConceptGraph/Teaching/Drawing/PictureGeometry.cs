@@ -25,6 +25,16 @@ internal sealed class PictureGeometry
         parallels = Parallels(picture.Edges);
     }
 
+    private PictureGeometry(
+        IReadOnlyList<double> radii, IReadOnlyList<double> captionWidths, IReadOnlyList<PictureLink> links, (int Place, int Count, bool IsReversed)[] parallels)
+    {
+        Radii = radii;
+        CaptionWidths = captionWidths;
+        Links = links;
+        this.parallels = parallels;
+    }
+
+    /// <summary>By node.</summary>
     public IReadOnlyList<double> Radii { get; }
 
     /// <summary>By edge.</summary>
@@ -32,6 +42,18 @@ internal sealed class PictureGeometry
 
     /// <summary>By edge.</summary>
     public IReadOnlyList<PictureLink> Links { get; }
+
+    /// <summary>A part of the picture that no line leaves; its nodes are numbered in the order given.</summary>
+    public PictureGeometry Of(IReadOnlyList<int> nodes)
+    {
+        var number = nodes.Select((node, place) => (node, place)).ToDictionary(pair => pair.node, pair => pair.place);
+        int[] edges = [.. Enumerable.Range(0, Links.Count).Where(edge => number.ContainsKey(Links[edge].From))];
+        return new PictureGeometry(
+            [.. nodes.Select(node => Radii[node])],
+            [.. edges.Select(edge => CaptionWidths[edge])],
+            [.. edges.Select(edge => Links[edge] with { From = number[Links[edge].From], To = number[Links[edge].To] })],
+            [.. edges.Select(edge => parallels[edge])]);
+    }
 
     /// <summary>The course of every edge.</summary>
     public EdgeLine[] Lines(Point[] places) => [.. Links.Select((link, edge) => EdgeLine.Between(

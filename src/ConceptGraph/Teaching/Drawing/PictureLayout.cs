@@ -1,7 +1,7 @@
 namespace ConceptGraph.Teaching.Drawing;
 
 /// <summary>
-/// Places the circles of a picture: stress majorisation (Gansner, Koren and North, 2004) from several fixed starts, of which the clearest result is
+/// Places the circles of a picture that hangs together: stress majorisation (Gansner, Koren and North, 2004) from several fixed starts, of which the clearest result is
 /// taken. Only addition, multiplication, division and square roots are used, so every machine finds the same places.
 /// </summary>
 internal static class PictureLayout
@@ -38,7 +38,7 @@ internal static class PictureLayout
         return best;
     }
 
-    /// <summary>The length of the shortest way between every two nodes; what no way joins stands a little apart.</summary>
+    /// <summary>The length of the shortest way between every two nodes.</summary>
     private static double[,] Distances(IReadOnlyList<double> radii, IReadOnlyList<PictureLink> links)
     {
         int count = radii.Count;
@@ -65,15 +65,6 @@ internal static class PictureLayout
                 {
                     distances[a, b] = Math.Min(distances[a, b], distances[a, via] + distances[via, b]);
                 }
-            }
-        }
-
-        double apart = 1.6 * (links.Count == 0 ? 200 : links.Average(link => link.Length));
-        for (int a = 0; a < count; a++)
-        {
-            for (int b = 0; b < count; b++)
-            {
-                distances[a, b] = double.IsPositiveInfinity(distances[a, b]) ? apart : distances[a, b];
             }
         }
 

@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ConceptGraph.Sessions;
 using ConceptGraph.Teaching.Style;
 
 namespace ConceptGraph.Teaching.Drawing;
 
 /// <summary>Collects the nodes and relationships of a result, also those inside paths and lists.</summary>
-internal sealed class PictureReader
+internal sealed partial class PictureReader
 {
     private readonly Dictionary<string, Node> nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Relationship> relationships = new(StringComparer.Ordinal);
@@ -68,9 +70,21 @@ internal sealed class PictureReader
     {
         NodeStyle style = palette.Of(node.Labels);
         string id = Text(node.Properties, "id") ?? node.ElementId;
-        string Caption(Language language) => Text(node.Properties, style.Caption[language]) ?? Text(node.Properties, "name") ?? id;
         return new PictureNode(
-            $"{style.Label} {id}", style, new LocalText(Caption(Language.English), Caption(Language.Indonesian)));
+            $"{style.Label} {id}", style, new LocalText(Caption(node, style.Caption.English, id), Caption(node, style.Caption.Indonesian, id)));
+    }
+
+    /// <summary>The template with its properties filled in; the name, else the id, of a node that has none of them.</summary>
+    private static string Caption(Node node, string template, string id)
+    {
+        bool isFilled = false;
+        string filled = Property().Replace(template, match =>
+        {
+            object? value = node.Properties.GetValueOrDefault(match.Groups["name"].Value);
+            isFilled |= value is not null;
+            return Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        });
+        return isFilled ? filled : Text(node.Properties, "name") ?? id;
     }
 
     private static PictureEdge Draw(Relationship edge, int from, int to, Palette palette)
@@ -81,6 +95,9 @@ internal sealed class PictureReader
         bool isDisputed = edge.Type is "DISPUTES" or "DENIES" || Text(edge.Properties, "stance") is "contested" or "contradicted";
         return new PictureEdge($"{edge.Type} {Text(edge.Properties, "id") ?? edge.ElementId}", from, to, caption, isDisputed);
     }
+
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Property();
 
     private static string? Text(IReadOnlyDictionary<string, object?> properties, string name) => properties.GetValueOrDefault(name) as string;
 }

@@ -23,7 +23,7 @@ internal sealed class SvgPicture
         this.picture = picture;
         this.palette = palette;
         geometry = new PictureGeometry(picture);
-        places = PictureLayout.Place(geometry.Radii, geometry.Links, candidate => PictureCost.Of(geometry, candidate));
+        places = PicturePacking.Place(geometry);
         lines = geometry.Lines(places);
     }
 

@@ -38,7 +38,7 @@ internal static class BrowserStyle
 
     private static void AppendNode(StringBuilder grass, string selector, NodeStyle style, Language language) => grass
         .Append($"{selector} {{ color: {style.Fill}; border-color: {style.Border}; border-width: {Pixels(style.BorderWidth)}; ")
-        .Append($"text-color-internal: {style.Text}; diameter: {Pixels(style.Diameter)}; font-size: 10px; caption: \"{{{style.Caption[language]}}}\"; }}\n");
+        .Append($"text-color-internal: {style.Text}; diameter: {Pixels(style.Diameter)}; font-size: 10px; caption: \"{style.Caption[language]}\"; }}\n");
 
     private static string Pixels(int number) => number.ToString(CultureInfo.InvariantCulture) + "px";
 }

@@ -1,5 +1,3 @@
-using ConceptGraph.Teaching;
-
 namespace ConceptGraph.Teaching.Style;
 
 /// <summary>How nodes with a label are drawn.</summary>
@@ -10,6 +8,6 @@ namespace ConceptGraph.Teaching.Style;
 /// <param name="Text">The colour of the caption inside.</param>
 /// <param name="Diameter">In pixels of Neo4j Browser.</param>
 /// <param name="BorderWidth">In pixels of Neo4j Browser.</param>
-/// <param name="Caption">The property that a drawing writes into the circle, by language.</param>
+/// <param name="Caption">What is written into the circle, by language: a text with <c>{property}</c> in it, as Neo4j Browser has it.</param>
 public sealed record NodeStyle(
     string Label, LocalText Name, string Fill, string Border, string Text, int Diameter, int BorderWidth, LocalText Caption);
