@@ -1,5 +1,6 @@
 using ConceptGraph.Sessions;
 using Path = ConceptGraph.Sessions.Path;
+using Record = ConceptGraph.Sessions.Record;
 
 namespace ConceptGraph.Tests.Browser;
 
