@@ -1,19 +1,17 @@
 using ConceptGraph.Bench;
 
-if (args is ["generate", var folder])
+switch (args)
 {
-    new Pg1Generator(100_000, 1_000_000, 42).WriteTo(folder);
-    return 0;
+    case ["compare", var name, .. var rest] when BenchGraph.Find(name) is { } graph:
+        await new Compare(graph, rest).RunAsync();
+        return 0;
+    case ["load", var folder]:
+        LoadProbe.Run(folder);
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            bench compare g1m|g10m [--no-neo4j] [--folder FOLDER]   every operation on the engine, on bare arrays and on Neo4j, answers checked
+            bench load FOLDER                                      loads a generated graph once, and tells time and memory
+            """);
+        return 2;
 }
-
-if (args is ["storage", var data])
-{
-    StorageBenchmark.Run(data);
-    return 0;
-}
-
-Console.Error.WriteLine("""
-    bench generate FOLDER   writes the graph g1m: nodes.csv, edges.csv, queries.csv
-    bench storage FOLDER    loads g1m and times storage and algorithms, answers checked
-    """);
-return 2;

@@ -3,7 +3,7 @@
 // questionId: Entitas mana yang paling banyak terhubung?
 // group: paths
 // level: beginner
-// parameter: limit integer 10 – how many
+// parameter: limit count 10 – how many
 // column: entity – id of the entity
 // column: name – its name
 // column: kind – its kind

@@ -1,1 +1,5 @@
-return 0;
+using ConceptGraph.Cli;
+using ConceptGraph.Cli.Terminals;
+
+using var terminal = Terminal.OfProcess();
+return await CommandLine.RunAsync(args, terminal);

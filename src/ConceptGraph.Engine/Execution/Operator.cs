@@ -62,9 +62,7 @@ internal abstract class Cursor : IDisposable
     public abstract Batch? Next();
 
     /// <summary>Gives up what the run holds; may be called before the end.</summary>
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 }
 
 /// <summary>A cursor over the rows of one other.</summary>

@@ -1,6 +1,5 @@
 using ConceptGraph.Engine.Binding.Expressions;
 using ConceptGraph.Engine.Execution;
-using ConceptGraph.Engine.Storage;
 using ComparisonOperator = ConceptGraph.Engine.Syntax.Ast.ComparisonOperator;
 using Direction = ConceptGraph.Engine.Storage.Direction;
 

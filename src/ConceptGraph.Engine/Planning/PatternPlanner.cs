@@ -2,7 +2,6 @@ using ConceptGraph.Engine.Binding.Expressions;
 using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Execution;
 using ConceptGraph.Engine.Execution.Paths;
-using ConceptGraph.Engine.Execution.Reading;
 using ConceptGraph.Engine.Execution.Rows;
 using ConceptGraph.Engine.Values;
 

@@ -107,7 +107,7 @@ internal sealed class QueryPlanner(PlanningContext context)
             : new Apply(input, inner, call.Imports, call.Query.ResultSlots, call.Optional);
     }
 
-    private Operator PlanForeach(BoundForeach each, Operator input)
+    private Foreach PlanForeach(BoundForeach each, Operator input)
     {
         var list = expressions.Plan(each.List);
         var unwind = new Unwind(new Argument(), list, each.Slot, context.NameOf(each.Slot));

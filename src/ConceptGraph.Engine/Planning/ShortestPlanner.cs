@@ -1,7 +1,6 @@
 using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Execution;
 using ConceptGraph.Engine.Execution.Paths;
-using ConceptGraph.Engine.Execution.Rows;
 using ConceptGraph.Engine.Execution.Subqueries;
 using ConceptGraph.Engine.Syntax.Ast;
 

@@ -1,6 +1,5 @@
 using ConceptGraph.Sessions;
 using ConceptGraph.Sessions.Neo4j;
-using Record = ConceptGraph.Sessions.Record;
 
 namespace ConceptGraph.Tests.Neo4j;
 
@@ -21,17 +20,21 @@ public sealed class Neo4jFixture : IAsyncLifetime
         }
     }
 
-    /// <summary>A session on the emptied database.</summary>
-    public async Task<Neo4jSession> OpenEmptyAsync()
+    /// <summary>A session on the emptied database. Constraints and indexes stay, as making them takes most of the time, unless the test is about them.</summary>
+    public async Task<Neo4jSession> OpenEmptyAsync(bool withoutSchema = false)
     {
         var session = new Neo4jSession(Server.Options);
-        await EmptyAsync(session);
+        await session.WriteAsync("MATCH (n) DETACH DELETE n");
+        if (withoutSchema)
+        {
+            await DropSchemaAsync(session);
+        }
+
         return session;
     }
 
-    private static async Task EmptyAsync(Neo4jSession session)
+    private static async Task DropSchemaAsync(Neo4jSession session)
     {
-        await session.WriteAsync("MATCH (n) DETACH DELETE n");
         foreach (var record in await session.ReadAsync("SHOW CONSTRAINTS YIELD name"))
         {
             await session.WriteAsync($"DROP CONSTRAINT {CypherName.Quote(record.As<string>("name"))}");
@@ -56,7 +59,7 @@ internal static class SessionStatements
     public static async Task<Summary> WriteAsync(this ICypherSession session, string text, params (string, object?)[] parameters) =>
         (await session.ExecutableQuery(text).WithParameters(parameters).Writing().ExecuteAsync()).Summary;
 
-    public static async Task<IReadOnlyList<Record>> ReadAsync(this ICypherSession session, string text, params (string, object?)[] parameters) =>
+    public static async Task<IReadOnlyList<ConceptGraph.Sessions.Record>> ReadAsync(this ICypherSession session, string text, params (string, object?)[] parameters) =>
         (await session.ExecutableQuery(text).WithParameters(parameters).ExecuteAsync()).Records;
 
     public static async Task<object?> ValueAsync(this ICypherSession session, string text, params (string, object?)[] parameters) =>

@@ -9,7 +9,7 @@ public sealed class ApplyTests(Neo4jFixture neo4j)
     [Neo4jFact]
     public async Task The_seed_is_applied_and_read_back_the_same()
     {
-        await using var session = await neo4j.OpenEmptyAsync();
+        await using var session = await neo4j.OpenEmptyAsync(withoutSchema: true);
         var seeder = new StoreSeeder(session);
 
         var report = await seeder.ApplyAsync(SeedFixtures.Own);

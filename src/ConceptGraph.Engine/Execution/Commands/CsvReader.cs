@@ -50,7 +50,7 @@ internal static class CsvReader
 
                 if (next == '\r' && reader.Peek() == '\n')
                 {
-                    reader.Read();
+                    _ = reader.Read();
                 }
 
                 return true;
@@ -73,7 +73,7 @@ internal static class CsvReader
                     return;
                 }
 
-                reader.Read();
+                _ = reader.Read();
             }
 
             field.Append((char)next);

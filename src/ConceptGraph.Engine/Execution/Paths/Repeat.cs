@@ -1,4 +1,3 @@
-using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Execution.Subqueries;
 
 namespace ConceptGraph.Engine.Execution.Paths;

@@ -41,5 +41,7 @@ internal sealed record Argument : Operator
             isDone = true;
             return batch;
         }
+
+        public override void Dispose() => isDone = true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Spatial;
@@ -11,9 +12,11 @@ namespace ConceptGraph.Engine.Storage.Csv;
 internal static class CsvValues
 {
     /// <summary>The value of a field, or null when its text is not of the type; may also throw a <see cref="CypherException"/> that says why.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value? Parse(ReadOnlySpan<byte> field, CsvColumn column, byte arraySeparator) =>
         column.IsArray ? ParseList(field, column.Type, arraySeparator) : ParseOne(field, column.Type);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Value? ParseOne(ReadOnlySpan<byte> field, CsvType type)
     {
         switch (type)

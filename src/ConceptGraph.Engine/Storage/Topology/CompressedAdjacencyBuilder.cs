@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Storage.Paging;
 
 namespace ConceptGraph.Engine.Storage.Topology;
@@ -62,6 +63,7 @@ internal sealed class CompressedAdjacencyBuilder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] CountRows(Direction direction)
     {
         var offsets = new int[nodeBound + 1];
@@ -81,6 +83,7 @@ internal sealed class CompressedAdjacencyBuilder
         return offsets;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scatter(ReadOnlySpan<int> ofType, Direction direction, int[] cursors, int[] neighbours, int[] relationships)
     {
         Page<RelationshipRecord>? page = null;

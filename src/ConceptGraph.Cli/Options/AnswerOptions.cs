@@ -1,0 +1,36 @@
+using System.CommandLine;
+using ConceptGraph.Cli.Output;
+using ConceptGraph.Cli.Terminals;
+using ConceptGraph.Sessions;
+
+namespace ConceptGraph.Cli.Options;
+
+/// <summary>How the rows of an answer are written, and whether references go with them.</summary>
+internal sealed class AnswerOptions
+{
+    public FormatOption Format { get; } = new();
+
+    public CiteOption Cite { get; } = new();
+
+    public void AddTo(Command command)
+    {
+        Format.AddTo(command);
+        Cite.AddTo(command);
+    }
+
+    /// <summary>A writer in the format asked for, which adds references when they are asked for.</summary>
+    public async Task<RowWriter> WriterAsync(ParseResult arguments, Terminal terminal, ICypherSession session, CancellationToken cancellationToken)
+    {
+        var format = Format.Of(arguments, terminal);
+        var rows = RowWriter.Create(format, terminal);
+        if (Cite.Of(arguments) is not { } style)
+        {
+            return rows;
+        }
+
+        var library = await SourceLibrary.ReadAsync(session, cancellationToken).ConfigureAwait(false);
+        return format is OutputFormat.Table or OutputFormat.Plain
+            ? new ReferencesAfterRows(rows, terminal.Output, library, style)
+            : new ReferencesInRows(rows, library, style);
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using ConceptGraph.Cli.Errors;
+
+namespace ConceptGraph.Cli.Options;
+
+/// <summary><c>-P name=value</c>, which can be given more than once.</summary>
+internal sealed class ParameterOption
+{
+    private readonly Option<string[]> option = new("--param", "-P")
+    {
+        Description = "Parameter of the statement. The value is JSON where it reads as JSON (10, true, [\"a\"], null), else text.",
+        HelpName = "NAME=VALUE",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public void AddTo(Command command) => command.Options.Add(option);
+
+    /// <summary>The last value of a name counts.</summary>
+    /// <exception cref="CommandException">A text is not name=value.</exception>
+    public Dictionary<string, object?> Of(ParseResult arguments)
+    {
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (string text in arguments.GetValue(option) ?? [])
+        {
+            int equals = text.IndexOf('=', StringComparison.Ordinal);
+            string name = equals > 0 ? text[..equals].TrimStart('$') : "";
+            if (name.Length == 0)
+            {
+                throw CommandException.NotAParameter(text);
+            }
+
+            parameters[name] = ParameterText.Parse(text[(equals + 1)..]);
+        }
+
+        return parameters;
+    }
+}

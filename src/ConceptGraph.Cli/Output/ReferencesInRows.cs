@@ -1,0 +1,25 @@
+using ConceptGraph.Citations;
+
+namespace ConceptGraph.Cli.Output;
+
+/// <summary>Rows for programs, each with one more column: the references of the works in it. Text after the rows would break their format.</summary>
+internal sealed class ReferencesInRows(RowWriter rows, SourceLibrary library, CitationStyle style) : RowWriter
+{
+    private const string Column = "references";
+    private IReadOnlyList<string> names = [];
+
+    public override void Begin(IReadOnlyList<string> columns)
+    {
+        names = columns;
+        rows.Begin([.. columns, columns.Contains(Column) ? "_" + Column : Column]);
+    }
+
+    public override void Write(IReadOnlyList<object?> values)
+    {
+        var collector = new CitationCollector(library);
+        collector.Add(names, values);
+        rows.Write([.. values, collector.Citations.Count == 0 ? null : References.Write(collector.Citations, style).TrimEnd('\n')]);
+    }
+
+    public override void End() => rows.End();
+}

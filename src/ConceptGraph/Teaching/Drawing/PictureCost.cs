@@ -1,0 +1,52 @@
+namespace ConceptGraph.Teaching.Drawing;
+
+/// <summary>What an arrangement has against it: lines that cross, lines and captions that run into circles, captions on top of one another, and size.</summary>
+internal static class PictureCost
+{
+    private const double CaptionHeight = 15;
+
+    public static double Of(PictureGeometry geometry, Point[] places)
+    {
+        EdgeLine[] lines = geometry.Lines(places);
+        Segment[] captions = [.. lines.Select((line, edge) => line.CaptionAt(geometry.CaptionWidths[edge]))];
+        double cost = Size(places);
+        for (int a = 0; a < lines.Length; a++)
+        {
+            Segment line = new(lines[a].Start, lines[a].Tip);
+            cost += Circles(geometry, places, a, line, captions[a]);
+            double visible = (lines[a].End - lines[a].Start).Length;
+            cost += Math.Max(0, geometry.CaptionWidths[a] + 10 - visible) * 0.12;
+            for (int b = a + 1; b < lines.Length; b++)
+            {
+                cost += line.Crosses(new Segment(lines[b].Start, lines[b].Tip)) ? 8 : 0;
+                cost += captions[a].DistanceTo(captions[b]) < CaptionHeight ? 6 : 0;
+                cost += captions[a].DistanceTo(new Segment(lines[b].Start, lines[b].Tip)) < CaptionHeight / 2 ? 2 : 0;
+                cost += captions[b].DistanceTo(line) < CaptionHeight / 2 ? 2 : 0;
+            }
+        }
+
+        return cost;
+    }
+
+    private static double Circles(PictureGeometry geometry, Point[] places, int edge, Segment line, Segment caption)
+    {
+        double cost = 0;
+        for (int node = 0; node < places.Length; node++)
+        {
+            if (node != geometry.Links[edge].From && node != geometry.Links[edge].To)
+            {
+                cost += line.DistanceTo(places[node]) < geometry.Radii[node] + 5 ? 12 : 0;
+                cost += caption.DistanceTo(places[node]) < geometry.Radii[node] + (CaptionHeight / 2) ? 5 : 0;
+            }
+        }
+
+        return cost;
+    }
+
+    private static double Size(Point[] places)
+    {
+        double width = places.Max(point => point.X) - places.Min(point => point.X);
+        double height = places.Max(point => point.Y) - places.Min(point => point.Y);
+        return (width + (1.4 * height)) / 400;
+    }
+}

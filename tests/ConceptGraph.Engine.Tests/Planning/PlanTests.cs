@@ -1,0 +1,98 @@
+using ConceptGraph.Engine.Storage;
+
+namespace ConceptGraph.Engine.Tests.Planning;
+
+/// <summary>Query in, plan out: what each rule of the planner makes of a query.</summary>
+public sealed class PlanTests : IDisposable
+{
+    private readonly GraphStore store = new();
+    private readonly CypherEngine engine;
+
+    public PlanTests()
+    {
+        engine = new CypherEngine(store);
+        Run("CREATE CONSTRAINT person_id FOR (p:Person) REQUIRE p.id IS UNIQUE");
+        Run("CREATE INDEX person_name FOR (p:Person) ON (p.name)");
+        Run("UNWIND range(1, 50) AS i CREATE (:Person {id: i, name: 'p' + i})");
+        Run("CREATE (:City {id: 1})");
+        Run("MATCH (p:Person), (q:Person) WHERE q.id = p.id + 1 CREATE (p)-[:KNOWS]->(q)");
+        Run("MATCH (p:Person), (c:City) CREATE (p)-[:LIVES_IN]->(c)");
+    }
+
+    public void Dispose() => store.Dispose();
+
+    [Fact]
+    public void A_unique_property_is_sought_in_its_index() => AssertOperators(
+        "MATCH (p:Person {id: $id}) RETURN p",
+        "ProduceResults", "NodeUniqueIndexSeek", "Argument");
+
+    [Fact]
+    public void A_prefix_is_a_range_of_an_index() => AssertOperators(
+        "MATCH (p:Person) WHERE p.name STARTS WITH 'p1' RETURN p",
+        "ProduceResults", "Filter", "NodeIndexSeekByRange", "Argument");
+
+    [Fact]
+    public void The_smaller_label_is_where_the_search_begins() => AssertOperators(
+        "MATCH (p:Person)-[:LIVES_IN]->(c:City) RETURN p",
+        "ProduceResults", "Filter", "Expand(All)", "NodeByLabelScan", "Argument");
+
+    [Fact]
+    public void Between_known_ends_only_their_relationships_are_looked_at() => AssertOperators(
+        "MATCH (p:Person {id: 1}), (q:Person {id: 2}) MATCH (p)-[:KNOWS]->(q) RETURN count(*)",
+        "ProduceResults", "EagerAggregation", "Expand(Into)", "NodeUniqueIndexSeek", "NodeUniqueIndexSeek", "Argument");
+
+    [Fact]
+    public void A_condition_is_tested_as_soon_as_its_variables_are_known() => AssertOperators(
+        "MATCH (p:Person {id: 1})-[:KNOWS]->(q)-[:LIVES_IN]->(c) WHERE q.name = 'x' RETURN c",
+        "ProduceResults", "Expand(All)", "Filter", "Expand(All)", "NodeUniqueIndexSeek", "Argument");
+
+    [Fact]
+    public void Different_ends_of_paths_are_found_breadth_first() => AssertOperators(
+        "MATCH (a:Person {id: $id})-[*1..3]->(b) WHERE b.id <> $id RETURN count(DISTINCT b)",
+        "ProduceResults", "EagerAggregation", "Filter", "VarLengthExpand(Pruning,BFS)", "NodeUniqueIndexSeek", "Argument");
+
+    [Fact]
+    public void Paths_that_are_counted_are_not_pruned() => AssertOperators(
+        "MATCH (a:Person {id: $id})-[*1..3]->(b) RETURN count(b)",
+        "ProduceResults", "EagerAggregation", "VarLengthExpand(All)", "NodeUniqueIndexSeek", "Argument");
+
+    [Fact]
+    public void Pairs_that_share_a_node_are_counted_from_degrees() => AssertOperators(
+        "MATCH (a:Person)-[:LIVES_IN]->(c)<-[:LIVES_IN]-(b:Person) RETURN count(*)",
+        "ProduceResults", "EagerAggregation", "CountExpansions", "AllNodesScan", "Argument");
+
+    [Fact]
+    public void Order_with_limit_keeps_the_first_rows_only() => AssertOperators(
+        "MATCH (p:Person) RETURN p.name AS name ORDER BY name LIMIT 3",
+        "ProduceResults", "Top", "Projection", "NodeByLabelScan", "Argument");
+
+    [Fact]
+    public void Exists_in_where_is_a_semi_join() => AssertOperators(
+        "MATCH (p:Person) WHERE NOT EXISTS { (p)-[:KNOWS]->(:Person) } RETURN p",
+        "ProduceResults", "AntiSemiApply", "ProduceResults", "Filter", "Expand(All)", "Argument", "NodeByLabelScan", "Argument");
+
+    [Fact]
+    public void Rows_are_gathered_before_a_write_that_the_read_could_see() => AssertOperators(
+        "MATCH (p:Person) CREATE (:Person {name: p.name})",
+        "EmptyResult", "Create", "Eager", "NodeByLabelScan", "Argument");
+
+    [Fact]
+    public void Rows_that_read_nothing_are_written_as_they_come() => AssertOperators(
+        "UNWIND $rows AS row CREATE (:Fresh {id: row.id})",
+        "EmptyResult", "Create", "Unwind", "Argument");
+
+    [Fact]
+    public void Merge_by_a_unique_key_seeks() => AssertOperators(
+        "UNWIND $rows AS row MERGE (p:Person {id: row.id})",
+        "EmptyResult", "Merge", "NodeUniqueIndexSeek", "Argument", "Unwind", "Argument");
+
+    private void AssertOperators(string query, params string[] expected)
+    {
+        using var result = engine.Run("EXPLAIN " + query);
+        Assert.Equal(expected, Names(result.Plan!));
+    }
+
+    private static IEnumerable<string> Names(ResultPlan plan) => [plan.Name, .. plan.Children.Reverse().SelectMany(Names)];
+
+    private void Run(string query) => engine.Run(query).Dispose();
+}
