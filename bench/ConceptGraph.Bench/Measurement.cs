@@ -6,8 +6,13 @@ namespace ConceptGraph.Bench;
 internal readonly record struct Measurement(double Elapsed, double Processor)
 {
     /// <summary>The medians of several runs of something that answers; each answer must be the one expected.</summary>
-    public static Measurement Of(string name, int repetitions, double? expected, Func<double> run)
+    public static Measurement Of(string name, int repetitions, double? expected, Func<double> run, bool warmUp = true)
     {
+        if (warmUp)
+        {
+            WarmUp(run);
+        }
+
         var elapsed = new double[repetitions];
         var processor = new double[repetitions];
         for (int i = 0; i < repetitions; i++)
@@ -28,7 +33,19 @@ internal readonly record struct Measurement(double Elapsed, double Processor)
 
     public Measurement Per(int count) => new(Elapsed / count, Processor / count);
 
-    private static double Median(double[] values)
+    /// <summary>Long enough for the runtime to have compiled at its best what is measured.</summary>
+    private static void WarmUp(Func<double> run)
+    {
+        const int LeastRuns = 3;
+        const double LeastSeconds = 1;
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < LeastRuns || Stopwatch.GetElapsedTime(start).TotalSeconds < LeastSeconds; i++)
+        {
+            run();
+        }
+    }
+
+    public static double Median(double[] values)
     {
         Array.Sort(values);
         return values[values.Length / 2];

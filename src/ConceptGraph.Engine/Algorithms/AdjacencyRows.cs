@@ -5,6 +5,8 @@ namespace ConceptGraph.Engine.Algorithms;
 /// <summary>The neighbours of every node as two flat arrays: those of node n are <c>Neighbours[Offsets[n]..Offsets[n + 1]]</c>.</summary>
 internal readonly record struct AdjacencyRows(ReadOnlyMemory<int> Offsets, ReadOnlyMemory<int> Neighbours)
 {
+    public ReadOnlySpan<int> Of(int node) => Neighbours.Span[Offsets.Span[node]..Offsets.Span[node + 1]];
+
     /// <summary>The rows of a graph: without a copy where it is stored so, else built.</summary>
     public static AdjacencyRows Of(IGraph graph, Direction direction, int type = IGraph.AnyType)
     {

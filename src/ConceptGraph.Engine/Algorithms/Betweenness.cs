@@ -30,62 +30,94 @@ public static class Betweenness
 
     private sealed class Search(int bound)
     {
-        private readonly int[] levels = [.. Enumerable.Repeat(-1, bound)];
-        private readonly double[] pathCounts = new double[bound];
-        private readonly double[] dependencies = new double[bound];
+        private readonly Reach[] reaches = [.. Enumerable.Repeat(Reach.None, bound)];
+        private readonly double[] coefficients = new double[bound];
+        private readonly double[] sums = new double[bound];
         private readonly int[] reached = new int[bound];
-        private int count;
+        private readonly List<int> levelStarts = [];
 
         public double[] Scores { get; } = new double[bound];
 
         public void AddFrom(int source, ReadOnlySpan<int> offsets, ReadOnlySpan<int> neighbours)
         {
-            CountPaths(source, offsets, neighbours);
-            for (int i = count - 1; i >= 0; i--)
+            int count = CountPaths(source, offsets, neighbours);
+            for (int level = levelStarts.Count - 2; level >= 0; level--)
             {
-                int node = reached[i];
-                foreach (int neighbour in neighbours[offsets[node]..offsets[node + 1]])
-                {
-                    if (levels[neighbour] == levels[node] + 1)
-                    {
-                        dependencies[node] += pathCounts[node] / pathCounts[neighbour] * (1 + dependencies[neighbour]);
-                    }
-                }
-
-                Scores[node] += node == source ? 0 : dependencies[node];
+                AddLevel(levelStarts[level], levelStarts[level + 1], source, offsets, neighbours);
             }
 
             foreach (int node in reached.AsSpan(0, count))
             {
-                levels[node] = -1;
-                pathCounts[node] = 0;
-                dependencies[node] = 0;
+                reaches[node] = Reach.None;
+                coefficients[node] = 0;
             }
         }
 
-        private void CountPaths(int source, ReadOnlySpan<int> offsets, ReadOnlySpan<int> neighbours)
+        /// <summary>
+        /// Adds up the dependencies of one level. A node's coefficient, (1 + dependency) / paths, is set only when its level is done: until then every
+        /// neighbour that has one is on the next level, so no level need be looked up.
+        /// </summary>
+        private void AddLevel(int first, int end, int source, ReadOnlySpan<int> offsets, ReadOnlySpan<int> neighbours)
         {
-            levels[source] = 0;
-            pathCounts[source] = 1;
-            reached[0] = source;
-            count = 1;
-            for (int i = 0; i < count; i++)
+            var level = reached.AsSpan(first, end - first);
+            for (int i = 0; i < level.Length; i++)
             {
-                int node = reached[i];
+                int node = level[i];
+                double sum = 0;
                 foreach (int neighbour in neighbours[offsets[node]..offsets[node + 1]])
                 {
-                    if (levels[neighbour] < 0)
-                    {
-                        levels[neighbour] = levels[node] + 1;
-                        reached[count++] = neighbour;
-                    }
+                    sum += coefficients[neighbour];
+                }
 
-                    if (levels[neighbour] == levels[node] + 1)
+                sums[i] = sum * reaches[node].Paths;
+            }
+
+            for (int i = 0; i < level.Length; i++)
+            {
+                int node = level[i];
+                coefficients[node] = (1 + sums[i]) / reaches[node].Paths;
+                Scores[node] += node == source ? 0 : sums[i];
+            }
+        }
+
+        private int CountPaths(int source, ReadOnlySpan<int> offsets, ReadOnlySpan<int> neighbours)
+        {
+            reaches[source] = new Reach(1, 0);
+            reached[0] = source;
+            levelStarts.Clear();
+            levelStarts.Add(0);
+            int count = 1;
+            for (int end = 1; levelStarts[^1] < end; end = count)
+            {
+                for (int i = levelStarts[^1]; i < end; i++)
+                {
+                    int node = reached[i];
+                    var (paths, level) = reaches[node];
+                    foreach (int neighbour in neighbours[offsets[node]..offsets[node + 1]])
                     {
-                        pathCounts[neighbour] += pathCounts[node];
+                        ref var reach = ref reaches[neighbour];
+                        if (reach.Level < 0)
+                        {
+                            reach = new Reach(paths, level + 1);
+                            reached[count++] = neighbour;
+                        }
+                        else if (reach.Level == level + 1)
+                        {
+                            reach = reach with { Paths = reach.Paths + paths };
+                        }
                     }
                 }
+
+                levelStarts.Add(end);
             }
+
+            return count;
+        }
+
+        /// <summary>How many shortest paths lead to a node, and how long they are; kept together, since they are read together.</summary>
+        private readonly record struct Reach(double Paths, int Level)
+        {
+            public static Reach None => new(0, -1);
         }
     }
 }

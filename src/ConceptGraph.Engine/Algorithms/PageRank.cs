@@ -18,69 +18,113 @@ public static class PageRank
     {
         ArgumentOutOfRangeException.ThrowIfNegative(iterations);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        var ranks = new double[graph.NodeBound];
-        var shares = new double[graph.NodeBound];
-        var isNode = new bool[graph.NodeBound];
-        for (int node = 0; node < ranks.Length; node++)
-        {
-            isNode[node] = graph.NodeExists(node);
-            ranks[node] = isNode[node] ? 1.0 / graph.NodeCount : 0;
-        }
-
-        var incoming = AdjacencyRows.Of(graph, Direction.Incoming);
-        var outgoing = AdjacencyRows.Of(graph, Direction.Outgoing).Offsets;
-        for (int i = 0; i < iterations; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            double dangling = Share(outgoing.Span, ranks, shares);
-            double floor = (1 - damping + (damping * dangling)) / graph.NodeCount;
-            if (threads == 1)
-            {
-                Pull(incoming, shares, ranks, isNode, floor, damping, 0, ranks.Length);
-            }
-            else
-            {
-                int part = (ranks.Length + threads - 1) / threads;
-                Parallel.For(0, threads, thread => Pull(incoming, shares, ranks, isNode, floor, damping, Math.Min(thread * part, ranks.Length), Math.Min((thread + 1) * part, ranks.Length)));
-            }
-        }
-
-        return ranks;
+        return new Run(graph, damping, threads).Iterate(iterations, cancellationToken);
     }
 
-    /// <summary>Divides each rank among its outgoing relationships; returns the rank that has none to go along.</summary>
-    private static double Share(ReadOnlySpan<int> outgoing, double[] ranks, double[] shares)
+    /// <summary>Works in blocks of nodes, whose sums are added in order, so that the answer does not depend on how threads share them.</summary>
+    private sealed class Run
     {
-        double dangling = 0;
-        for (int node = 0; node < ranks.Length; node++)
+        private const int BlockLength = 4096;
+
+        private readonly AdjacencyRows incoming;
+        private readonly ReadOnlyMemory<int> outgoing;
+        private readonly double damping;
+        private readonly ParallelOptions threads;
+        private readonly int nodeCount;
+        private readonly bool[] isNode;
+        private readonly double[] ranks;
+        private readonly double[] dangling;
+        private double[] shares;
+        private double[] nextShares;
+
+        public Run(GraphSnapshot graph, double damping, int threads)
         {
-            int degree = outgoing[node + 1] - outgoing[node];
-            if (degree == 0)
+            incoming = AdjacencyRows.Of(graph, Direction.Incoming);
+            outgoing = AdjacencyRows.Of(graph, Direction.Outgoing).Offsets;
+            this.damping = damping;
+            this.threads = new ParallelOptions { MaxDegreeOfParallelism = threads };
+            nodeCount = graph.NodeCount;
+            ranks = new double[graph.NodeBound];
+            shares = new double[graph.NodeBound];
+            nextShares = new double[graph.NodeBound];
+            isNode = new bool[graph.NodeBound];
+            dangling = new double[(graph.NodeBound + BlockLength - 1) / BlockLength];
+            for (int node = 0; node < ranks.Length; node++)
             {
-                dangling += ranks[node];
-            }
-            else
-            {
-                shares[node] = ranks[node] / degree;
+                isNode[node] = graph.NodeExists(node);
+                ranks[node] = isNode[node] ? 1.0 / nodeCount : 0;
             }
         }
 
-        return dangling;
-    }
-
-    private static void Pull(AdjacencyRows incoming, double[] shares, double[] ranks, bool[] isNode, double floor, double damping, int first, int end)
-    {
-        var offsets = incoming.Offsets.Span;
-        var neighbours = incoming.Neighbours.Span;
-        for (int node = first; node < end; node++)
+        public double[] Iterate(int iterations, CancellationToken cancellationToken)
         {
-            double sum = 0;
-            foreach (int neighbour in neighbours[offsets[node]..offsets[node + 1]])
+            for (int block = 0; block < dangling.Length; block++)
             {
-                sum += shares[neighbour];
+                Share(block);
             }
 
-            ranks[node] = isNode[node] ? floor + (damping * sum) : 0;
+            for (int i = 0; i < iterations; i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                (shares, nextShares) = (nextShares, shares);
+                double floor = (1 - damping + (damping * dangling.Sum())) / nodeCount;
+                if (threads.MaxDegreeOfParallelism == 1)
+                {
+                    for (int block = 0; block < dangling.Length; block++)
+                    {
+                        Pull(block, floor);
+                    }
+                }
+                else
+                {
+                    Parallel.For(0, dangling.Length, threads, block => Pull(block, floor));
+                }
+            }
+
+            return ranks;
+        }
+
+        private void Pull(int block, double floor)
+        {
+            var offsets = incoming.Offsets.Span;
+            var neighbours = incoming.Neighbours.Span;
+            var given = shares;
+            var received = ranks;
+            int end = Math.Min((block + 1) * BlockLength, ranks.Length);
+            for (int node = block * BlockLength; node < end; node++)
+            {
+                // Two sums, since each addition waits for the one before it.
+                var sources = neighbours[offsets[node]..offsets[node + 1]];
+                double even = 0;
+                double odd = 0;
+                int i = 0;
+                for (; i < sources.Length - 1; i += 2)
+                {
+                    even += given[sources[i]];
+                    odd += given[sources[i + 1]];
+                }
+
+                even += i < sources.Length ? given[sources[i]] : 0;
+                received[node] = isNode[node] ? floor + (damping * (even + odd)) : 0;
+            }
+
+            Share(block);
+        }
+
+        /// <summary>Divides each rank of a block among its outgoing relationships, and notes how much rank has none to go along.</summary>
+        private void Share(int block)
+        {
+            var offsets = outgoing.Span;
+            double lost = 0;
+            int end = Math.Min((block + 1) * BlockLength, ranks.Length);
+            for (int node = block * BlockLength; node < end; node++)
+            {
+                int degree = offsets[node + 1] - offsets[node];
+                nextShares[node] = degree == 0 ? 0 : ranks[node] / degree;
+                lost += degree == 0 ? ranks[node] : 0;
+            }
+
+            dangling[block] = lost;
         }
     }
 }

@@ -2,7 +2,10 @@ using ConceptGraph.Engine.Storage;
 
 namespace ConceptGraph.Engine.Algorithms;
 
-/// <summary>Weakly connected components by union-find with path halving.</summary>
+/// <summary>
+/// Weakly connected components by union-find with path halving. As in Afforest (Sutton, Ben-Nun and Barak, 2018), one relationship of each node is united
+/// first; what is then the largest component need not look at its other relationships, since each of them that leads out is seen from its other end.
+/// </summary>
 public static class WeakComponents
 {
     /// <summary>The component of every node, by id: the lowest id in it, and -1 for ids without a node. Direction does not matter.</summary>
@@ -14,17 +17,11 @@ public static class WeakComponents
             parents[node] = node;
         }
 
-        var rows = AdjacencyRows.Of(graph, Direction.Outgoing);
-        var offsets = rows.Offsets.Span;
-        var neighbours = rows.Neighbours.Span;
-        for (int node = 0; node < parents.Length; node++)
-        {
-            foreach (int neighbour in neighbours[offsets[node]..offsets[node + 1]])
-            {
-                Unite(parents, node, neighbour);
-            }
-        }
-
+        var outgoing = AdjacencyRows.Of(graph, Direction.Outgoing);
+        var incoming = AdjacencyRows.Of(graph, Direction.Incoming);
+        UniteFirst(parents, outgoing);
+        UniteFirst(parents, incoming);
+        UniteOutside(parents, Largest(parents), outgoing, incoming);
         for (int node = 0; node < parents.Length; node++)
         {
             // A parent is never above its child, so it has its root already.
@@ -45,6 +42,55 @@ public static class WeakComponents
         }
 
         return count;
+    }
+
+    private static void UniteFirst(int[] parents, AdjacencyRows rows)
+    {
+        var offsets = rows.Offsets.Span;
+        var neighbours = rows.Neighbours.Span;
+        for (int node = 0; node < parents.Length; node++)
+        {
+            if (offsets[node] < offsets[node + 1])
+            {
+                Unite(parents, node, neighbours[offsets[node]]);
+            }
+        }
+    }
+
+    /// <summary>The root that most of some nodes have; a wrong guess costs time only.</summary>
+    private static int Largest(int[] parents)
+    {
+        const int Samples = 256;
+        int step = Math.Max(1, parents.Length / Samples);
+        var counts = new Dictionary<int, int>();
+        for (int node = 0; node < parents.Length; node += step)
+        {
+            int root = Root(parents, node);
+            counts[root] = counts.GetValueOrDefault(root) + 1;
+        }
+
+        return counts.Count == 0 ? -1 : counts.MaxBy(pair => pair.Value).Key;
+    }
+
+    private static void UniteOutside(int[] parents, int inside, AdjacencyRows outgoing, AdjacencyRows incoming)
+    {
+        for (int node = 0; node < parents.Length; node++)
+        {
+            if (Root(parents, node) == Root(parents, inside))
+            {
+                continue;
+            }
+
+            foreach (int neighbour in outgoing.Of(node))
+            {
+                Unite(parents, node, neighbour);
+            }
+
+            foreach (int neighbour in incoming.Of(node))
+            {
+                Unite(parents, node, neighbour);
+            }
+        }
     }
 
     private static void Unite(int[] parents, int left, int right)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Storage.Indexing;
 using ConceptGraph.Engine.Storage.Topology;
 using ConceptGraph.Engine.Values;
@@ -19,6 +20,7 @@ internal sealed partial class GraphTransaction
 
     public void AppendLabel(int node, int label) => State.NodesByLabel.Add(label, node, State.Writer);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int AppendRelationship(int start, int type, int end)
     {
         int relationship = NewId(ref State.RelationshipBound, "relationships");
@@ -29,18 +31,20 @@ internal sealed partial class GraphTransaction
         return relationship;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AppendProperty(bool isNode, int element, int key, Value value)
     {
         if (isNode)
         {
-            State.NodeProperties.Set(element, key, value, State.NodeBound, State.Writer);
+            State.NodeProperties.Append(element, key, value, State.NodeBound, State.Writer);
         }
         else
         {
-            State.RelationshipProperties.Set(element, key, value, State.RelationshipBound, State.Writer);
+            State.RelationshipProperties.Append(element, key, value, State.RelationshipBound, State.Writer);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AppendText(bool isNode, int element, int key, ReadOnlySpan<char> text)
     {
         if (isNode)

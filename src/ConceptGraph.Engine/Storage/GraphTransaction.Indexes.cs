@@ -86,13 +86,13 @@ internal sealed partial class GraphTransaction
         }
     }
 
-    private void RemoveFromIndexes(List<IndexChange>? changes, int element)
+    private void RemoveFromIndexes(List<IndexChange>? changes, bool isNode, int element)
     {
         foreach (var change in changes ?? [])
         {
             if (change.Before is { } key)
             {
-                State.Indexes.Own(change.Position, State.Writer).Remove(element, key);
+                State.Indexes.Own(change.Position, State.Writer).Remove(element, key, Properties(isNode));
             }
         }
     }
@@ -113,26 +113,15 @@ internal sealed partial class GraphTransaction
     private void Fill(GraphIndex index)
     {
         var definition = index.Definition;
-        var elements = definition.IsNode ? State.NodesByLabel[definition.Token] : State.RelationshipsByType[definition.Token];
-        int bound = definition.IsNode ? NodeBound : RelationshipBound;
-        var buffer = new int[1024];
+        ref readonly var properties = ref Properties(definition.IsNode);
+        var set = definition.IsNode ? State.NodesByLabel[definition.Token] : State.RelationshipsByType[definition.Token];
+        var elements = new int[set.Count];
         int position = 0;
-        while (elements.Scan(bound, ref position, buffer) is var count and > 0)
+        set.Scan(definition.IsNode ? NodeBound : RelationshipBound, ref position, elements);
+        index.Build(elements, properties);
+        if (definition.IsUnique && index.FindDuplicate(properties) is (int first, int second))
         {
-            foreach (int element in buffer.AsSpan(0, count))
-            {
-                if (index.KeyOf(element, Properties(definition.IsNode)) is not { } key)
-                {
-                    continue;
-                }
-
-                if (definition.IsUnique && index.Find(key, Properties(definition.IsNode)) is var other and >= 0)
-                {
-                    throw StorageErrors.DuplicatesExist(this, definition, other, element, key);
-                }
-
-                index.Add(element, key, Properties(definition.IsNode));
-            }
+            throw StorageErrors.DuplicatesExist(this, definition, first, second, index.KeyOf(first, properties)!);
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed partial class GraphTransaction : GraphView, IDisposable
     public Value SetNodeProperty(int node, int key, Value value)
     {
         var changes = PropertyChanges(isNode: true, node, key, value);
-        RemoveFromIndexes(changes, node);
+        RemoveFromIndexes(changes, isNode: true, node);
         var old = State.NodeProperties.Set(node, key, value, State.NodeBound, State.Writer);
         AddToIndexes(changes, isNode: true, node);
         return old;
@@ -64,7 +64,7 @@ internal sealed partial class GraphTransaction : GraphView, IDisposable
     public Value SetRelationshipProperty(int relationship, int key, Value value)
     {
         var changes = PropertyChanges(isNode: false, relationship, key, value);
-        RemoveFromIndexes(changes, relationship);
+        RemoveFromIndexes(changes, isNode: false, relationship);
         var old = State.RelationshipProperties.Set(relationship, key, value, State.RelationshipBound, State.Writer);
         AddToIndexes(changes, isNode: false, relationship);
         return old;
@@ -91,7 +91,7 @@ internal sealed partial class GraphTransaction : GraphView, IDisposable
             return false;
         }
 
-        RemoveFromIndexes(TokenChanges(isNode: true, node, label, isAdded: false), node);
+        RemoveFromIndexes(TokenChanges(isNode: true, node, label, isAdded: false), isNode: true, node);
         return State.NodesByLabel.Remove(label, node, State.Writer);
     }
 
@@ -126,7 +126,7 @@ internal sealed partial class GraphTransaction : GraphView, IDisposable
         }
 
         var record = State.Records[relationship];
-        RemoveFromIndexes(TokenChanges(isNode: false, relationship, record.Type, isAdded: false), relationship);
+        RemoveFromIndexes(TokenChanges(isNode: false, relationship, record.Type, isAdded: false), isNode: false, relationship);
         State.RelationshipProperties.RemoveAll(relationship, State.Writer);
         State.Records.Remove(relationship, State.Writer);
         State.Relationships.Remove(relationship, State.Writer);

@@ -1,4 +1,5 @@
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Seed;
 using ConceptGraph.Sessions;
 
 namespace ConceptGraph.Queries;
@@ -30,7 +31,7 @@ public sealed class EntityFinder
         return new EntityFinder([.. result.Records.Select(EntityTerms.From)]);
     }
 
-    /// <summary>Entities that the text may mean, the best first; each once, with its best reason. A misspelling is looked for only when nothing else matches.</summary>
+    /// <summary>Entities that the text may mean, the best first and sources after others that match as well; each once, with its best reason. A misspelling is looked for only when nothing else matches.</summary>
     /// <param name="text">What somebody typed.</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="kind">Only of this kind; null for any.</param>
@@ -43,6 +44,7 @@ public sealed class EntityFinder
                 .Select(entity => entity.Match(query))
                 .OfType<EntityMatch>()
                 .OrderBy(match => match.Grade)
+                .ThenBy(match => match.Kind == SeedSource.Kind)
                 .ThenBy(match => match.Field)
                 .ThenBy(match => match.Name, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(match => match.Id, StringComparer.Ordinal)
@@ -56,14 +58,10 @@ public sealed class EntityFinder
     public EntityMatch Resolve(string text, string? kind = null)
     {
         EntityMatch[] equal = [.. Search(text, int.MaxValue, kind).Where(match => match.Grade <= EntityMatchGrade.Folded)];
-        if (equal is [{ Field: EntityMatchField.Id, Grade: EntityMatchGrade.Exact } byId, ..])
-        {
-            return byId;
-        }
-
         return equal.Length switch
         {
             1 => equal[0],
+            > 1 when Array.Find(equal, match => match.Id == text) is { } byId => byId,
             > 1 => throw QuestionException.AmbiguousEntity(text, equal),
             _ => throw Unknown(text, kind),
         };

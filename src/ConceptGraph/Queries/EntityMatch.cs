@@ -37,19 +37,19 @@ public sealed record EntityMatch(string Id, string Name, string Kind, string Sub
 /// <summary>Where a text was found, the strongest first.</summary>
 public enum EntityMatchField
 {
-    Id,
-
-    FormerId,
-
-    /// <summary>The short name of a source, such as <c>S013</c>.</summary>
-    Ref,
-
     Name,
 
     /// <summary>The Indonesian name.</summary>
     NameId,
 
     Alias,
+
+    Id,
+
+    FormerId,
+
+    /// <summary>The short name of a source, such as <c>S013</c>.</summary>
+    Ref,
 }
 
 /// <summary>How well a text matches, the best first.</summary>

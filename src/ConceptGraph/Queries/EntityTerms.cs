@@ -11,12 +11,12 @@ internal sealed record EntityTerms(string Id, string Name, string Kind, string S
         string name = row.As<string>("name");
         EntityTerm[] terms =
         [
-            new(EntityMatchField.Id, id),
-            .. row.AsTexts("formerIds").Select(former => new EntityTerm(EntityMatchField.FormerId, former)),
-            .. Optional(EntityMatchField.Ref, row.As<string?>("ref")),
             new(EntityMatchField.Name, name),
             .. Optional(EntityMatchField.NameId, row.As<string?>("nameId")),
             .. row.AsTexts("aliases").Select(alias => new EntityTerm(EntityMatchField.Alias, alias)),
+            new(EntityMatchField.Id, id),
+            .. row.AsTexts("formerIds").Select(former => new EntityTerm(EntityMatchField.FormerId, former)),
+            .. Optional(EntityMatchField.Ref, row.As<string?>("ref")),
         ];
         return new EntityTerms(id, name, row.As<string>("kind"), row.As<string>("subtype"), terms);
     }

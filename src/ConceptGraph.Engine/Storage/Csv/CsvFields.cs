@@ -5,7 +5,9 @@ namespace ConceptGraph.Engine.Storage.Csv;
 /// <summary>The fields of one record, with the place of each for errors.</summary>
 internal sealed class CsvFields(byte quote)
 {
-    private ReadOnlyMemory<byte> record;
+    private byte[] buffer = [];
+    private int origin;
+    private int length;
     private Field[] items = new Field[16];
     private byte[] unescaped = [];
     private int firstLine;
@@ -28,7 +30,13 @@ internal sealed class CsvFields(byte quote)
         items[Count++] = new Field(start, end, isQuoted);
     }
 
-    public void End(ReadOnlyMemory<byte> bytes) => record = bytes;
+    /// <summary>Tells where the record lies; fields are counted from there.</summary>
+    public void End(byte[] bytes, int start, int count)
+    {
+        buffer = bytes;
+        origin = start;
+        length = count;
+    }
 
     /// <summary>Whether a field is empty and not quoted: no value, where <c>""</c> is the empty text.</summary>
     public bool IsMissing(int field) => items[field].Start == items[field].End;
@@ -39,9 +47,11 @@ internal sealed class CsvFields(byte quote)
         get
         {
             var (start, end, isQuoted) = items[field];
-            return isQuoted ? Unescape(record.Span[(start + 1)..(end - 1)]) : record.Span[start..end];
+            return isQuoted ? Unescape(Record[(start + 1)..(end - 1)]) : buffer.AsSpan(origin + start, end - start);
         }
     }
+
+    private ReadOnlySpan<byte> Record => buffer.AsSpan(origin, length);
 
     /// <summary>An error at the first character of a field or, past the last, at the end of the record.</summary>
     public CypherException Error(string source, int field, string message)
@@ -76,7 +86,7 @@ internal sealed class CsvFields(byte quote)
     private (int Line, int Column) PlaceOf(int field)
     {
         int start = field < Count ? items[field].Start : items[Count - 1].End;
-        var before = record.Span[..start];
+        var before = Record[..start];
         int lineStart = before.LastIndexOf((byte)'\n') + 1;
         int column = 1;
         foreach (byte unit in before[lineStart..])

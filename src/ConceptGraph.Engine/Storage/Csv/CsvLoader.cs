@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ConceptGraph.Engine.Values;
 
@@ -9,6 +10,8 @@ namespace ConceptGraph.Engine.Storage.Csv;
 /// </summary>
 public sealed class CsvLoader
 {
+    private const int RowsBetweenLooks = 1024;
+
     private readonly CsvLoadOptions options;
     private readonly GraphTransaction transaction;
     private readonly Dictionary<string, CsvIds> groups = new(StringComparer.Ordinal);
@@ -44,64 +47,16 @@ public sealed class CsvLoader
     private int LoadNodes(CsvNodeFile file)
     {
         using var rows = new CsvRows(file.Path, file.Columns, options, transaction);
-        int idColumn = rows.PositionOf(CsvColumnRole.Id);
-        var ids = idColumn < 0 ? null : Group(rows.Columns[idColumn].Group);
-        var labelColumns = Positions(rows, CsvColumnRole.Label);
+        int id = rows.PositionOf(CsvColumnRole.Id);
+        int[] labelColumns = [.. Enumerable.Range(0, rows.Columns.Count).Where(i => rows.Columns[i].Role == CsvColumnRole.Label)];
         int[] fixedLabels = [.. file.Labels.Select(label => labels.Of(Encoding.UTF8.GetBytes(label)))];
-        int count = 0;
-        while (ReadGood(rows, () => AddNode(rows, ids, idColumn)) is { } node)
+        return Load(rows, new CsvNodeWriter(rows, transaction, id < 0 ? null : Group(rows.Columns[id].Group), id)
         {
-            if (node < 0)
-            {
-                continue;
-            }
-
-            foreach (int label in fixedLabels)
-            {
-                transaction.AppendLabel(node, label);
-            }
-
-            AppendLabels(rows, labelColumns, node);
-            rows.AppendProperties(isNode: true, node);
-            count++;
-        }
-
-        return count;
-    }
-
-    private int AddNode(CsvRows rows, CsvIds? ids, int idColumn)
-    {
-        if (ids is null)
-        {
-            return transaction.AppendNode();
-        }
-
-        if (rows.Fields.IsMissing(idColumn))
-        {
-            throw rows.Error(idColumn, "The node has no id.");
-        }
-
-        if (!ids.TryAdd(rows.Fields[idColumn], transaction.NodeBound))
-        {
-            throw rows.Error(idColumn, $"A node with the id '{Encoding.UTF8.GetString(rows.Fields[idColumn])}' was loaded before.");
-        }
-
-        return transaction.AppendNode();
-    }
-
-    private void AppendLabels(CsvRows rows, int[] columns, int node)
-    {
-        foreach (int column in columns)
-        {
-            var field = rows.Fields[column];
-            foreach (var range in field.Split((byte)options.ArraySeparator))
-            {
-                if (!field[range].IsEmpty)
-                {
-                    transaction.AppendLabel(node, labels.Of(field[range]));
-                }
-            }
-        }
+            Labels = labels,
+            FixedLabels = fixedLabels,
+            LabelColumns = labelColumns,
+            LabelSeparator = (byte)options.ArraySeparator,
+        });
     }
 
     private int LoadRelationships(CsvRelationshipFile file)
@@ -115,46 +70,43 @@ public sealed class CsvLoader
             rows.Require(CsvColumnRole.Type, ":TYPE, and no type was given for the file");
         }
 
-        var starts = Group(rows.Columns[start].Group);
-        var ends = Group(rows.Columns[end].Group);
-        int fixedType = file.Type is null ? -1 : types.Of(Encoding.UTF8.GetBytes(file.Type));
-        int count = 0;
-        while (ReadGood(rows, AddRelationship) is { } relationship)
+        return Load(rows, new CsvRelationshipWriter(rows, transaction)
         {
-            if (relationship >= 0)
-            {
-                rows.AppendProperties(isNode: false, relationship);
-                count++;
-            }
-        }
-
-        return count;
-
-        int AddRelationship()
-        {
-            int from = FindNode(rows, start, starts);
-            int to = FindNode(rows, end, ends);
-            int token = type >= 0 && !rows.Fields.IsMissing(type) ? types.Of(rows.Fields[type]) : fixedType;
-            return token >= 0 ? transaction.AppendRelationship(from, token, to) : throw rows.Error(type, "The relationship has no type.");
-        }
+            Start = start,
+            End = end,
+            Type = type,
+            Starts = Group(rows.Columns[start].Group),
+            Ends = Group(rows.Columns[end].Group),
+            Types = types,
+            FixedType = file.Type is null ? -1 : types.Of(Encoding.UTF8.GetBytes(file.Type)),
+        });
     }
 
-    private static int FindNode(CsvRows rows, int column, CsvIds ids) => ids.Find(rows.Fields[column]) is var node and >= 0
-        ? node
-        : throw rows.Error(column, $"No node with the id '{Encoding.UTF8.GetString(rows.Fields[column])}' was loaded.");
-
-    /// <summary>Reads a record and adds its element: null at the end, -1 for a bad line that is tolerated.</summary>
-    private int? ReadGood(CsvRows rows, Func<int> add)
+    // What runs for each row is compiled at its best at once: a load is over before the runtime would come to it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Load(CsvRows rows, CsvRowWriter writer)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        try
+        for (int count = 0; ;)
         {
-            return rows.Read() ? add() : null;
-        }
-        catch (CypherException error) when (badLines.Count < options.ToleratedBadLines)
-        {
-            badLines.Add(error.Message);
-            return -1;
+            if (count % RowsBetweenLooks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            try
+            {
+                if (!rows.Read())
+                {
+                    return count;
+                }
+
+                writer.Write();
+                count++;
+            }
+            catch (CypherException error) when (badLines.Count < options.ToleratedBadLines)
+            {
+                badLines.Add(error.Message);
+            }
         }
     }
 
@@ -167,7 +119,4 @@ public sealed class CsvLoader
 
         return ids;
     }
-
-    private static int[] Positions(CsvRows rows, CsvColumnRole role) =>
-        [.. Enumerable.Range(0, rows.Columns.Count).Where(i => rows.Columns[i].Role == role)];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ConceptGraph.Engine.Values;
 
@@ -12,6 +13,8 @@ internal sealed class CsvRows : IDisposable
     private readonly CsvColumn[] columns;
     private readonly int[] keys;
     private readonly Value[] values;
+    private readonly int[] parsed;
+    private readonly int[] texts;
     private char[] characters = new char[256];
 
     public CsvRows(string path, IReadOnlyDictionary<string, string>? mapping, CsvLoadOptions options, GraphTransaction transaction)
@@ -23,6 +26,9 @@ internal sealed class CsvRows : IDisposable
         columns = CsvHeader.Read(reader, mapping);
         keys = Array.ConvertAll(columns, column => IsStored(column) ? transaction.PropertyKeys.Add(column.Name) : -1);
         values = new Value[columns.Length];
+        var stored = Enumerable.Range(0, columns.Length).Where(i => keys[i] >= 0).ToLookup(i => IsText(columns[i]));
+        parsed = [.. stored[false]];
+        texts = [.. stored[true]];
     }
 
     public CsvFields Fields => reader.Fields;
@@ -38,6 +44,7 @@ internal sealed class CsvRows : IDisposable
 
     /// <summary>Goes on to the next record, of which the properties are checked; false at the end.</summary>
     /// <exception cref="CypherException">The record is bad; reading can go on after it.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         if (!reader.Read())
@@ -50,34 +57,33 @@ internal sealed class CsvRows : IDisposable
             throw Fields.Error(reader.Name, Math.Min(Fields.Count, columns.Length), $"The header has {columns.Length} fields, this record {Fields.Count}.");
         }
 
-        for (int i = 0; i < columns.Length; i++)
+        foreach (int i in parsed)
         {
-            if (keys[i] >= 0 && !IsText(columns[i]))
-            {
-                values[i] = Fields.IsMissing(i) ? default : Parse(i);
-            }
+            values[i] = Fields.IsMissing(i) ? default
+                : CsvValues.TryParseShortInteger(Fields[i], columns[i], out long integer) ? Value.Integer(integer)
+                : Parse(i);
         }
 
         return true;
     }
 
     /// <summary>Writes the properties of the record to an element that was just made for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AppendProperties(bool isNode, int element)
     {
-        for (int i = 0; i < columns.Length; i++)
+        foreach (int i in parsed)
         {
-            if (keys[i] < 0 || Fields.IsMissing(i))
-            {
-                continue;
-            }
-
-            if (IsText(columns[i]))
-            {
-                transaction.AppendText(isNode, element, keys[i], Characters(Fields[i]));
-            }
-            else
+            if (!values[i].IsNull)
             {
                 transaction.AppendProperty(isNode, element, keys[i], values[i]);
+            }
+        }
+
+        foreach (int i in texts)
+        {
+            if (!Fields.IsMissing(i))
+            {
+                transaction.AppendText(isNode, element, keys[i], Characters(Fields[i]));
             }
         }
     }
@@ -103,6 +109,7 @@ internal sealed class CsvRows : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<char> Characters(ReadOnlySpan<byte> field)
     {
         if (characters.Length < field.Length)

@@ -1,37 +1,57 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ConceptGraph.Engine.Storage.Csv;
 
-/// <summary>Names of labels or types as a file has them, without a string for each time.</summary>
-internal sealed class CsvTokens
+/// <summary>Names of labels or types as a file has them, without a string for each time: a hash table with open addressing.</summary>
+internal sealed class CsvTokens(TokenTable table)
 {
-    private readonly TokenTable table;
-    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-    private char[] characters = new char[64];
-
-    public CsvTokens(TokenTable table)
-    {
-        this.table = table;
-        bySpan = known.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private Entry[] entries = new Entry[64];
+    private int count;
 
     /// <summary>The number of a name, which is added when it is new.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(ReadOnlySpan<byte> name)
     {
-        if (characters.Length < name.Length)
+        int at = PlaceOf(entries, name);
+        return entries[at].Name is not null ? entries[at].Token : Add(name);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int PlaceOf(Entry[] entries, ReadOnlySpan<byte> name)
+    {
+        uint hash = (uint)name.Length;
+        foreach (byte unit in name)
         {
-            characters = new char[name.Length];
+            hash = (hash * 31) + unit;
         }
 
-        var text = characters.AsSpan(0, Encoding.UTF8.GetChars(name, characters));
-        if (!bySpan.TryGetValue(text, out int token))
+        int at = (int)(hash & (uint)(entries.Length - 1));
+        while (entries[at].Name is { } other && !name.SequenceEqual(other))
         {
-            string added = text.ToString();
-            token = table.Add(added);
-            known.Add(added, token);
+            at = (at + 1) & (entries.Length - 1);
         }
 
+        return at;
+    }
+
+    private int Add(ReadOnlySpan<byte> name)
+    {
+        if (++count * 2 > entries.Length)
+        {
+            var larger = new Entry[entries.Length * 2];
+            foreach (var entry in entries.Where(entry => entry.Name is not null))
+            {
+                larger[PlaceOf(larger, entry.Name)] = entry;
+            }
+
+            entries = larger;
+        }
+
+        int token = table.Add(Encoding.UTF8.GetString(name));
+        entries[PlaceOf(entries, name)] = new Entry(name.ToArray(), token);
         return token;
     }
+
+    private readonly record struct Entry(byte[]? Name, int Token);
 }

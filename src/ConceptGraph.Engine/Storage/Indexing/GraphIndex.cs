@@ -6,16 +6,17 @@ using ConceptGraph.Engine.Values;
 namespace ConceptGraph.Engine.Storage.Indexing;
 
 /// <summary>
-/// A hash index from the values of one or more properties to elements. It holds ids only: keys are read from the properties, which must hold the
-/// values that an element was added with until it is removed. Versions share buckets; only the writer may change it.
+/// A hash index from the values of one or more properties to elements: flat buckets, and a chain of entries in place of each bucket that changed since
+/// they were built. It holds ids only: keys are read from the properties, which must hold the values that an element was added with until it is removed.
+/// Versions share buckets; only the writer may change it.
 /// </summary>
 internal sealed class GraphIndex(IndexDefinition definition, object writer)
 {
-    private const int InitialBuckets = 64;
+    private const int Growth = 4;
 
-    private PagedArray<IndexEntry?> buckets;
-    private int bucketCount = InitialBuckets;
-    private int entryCount;
+    private IndexBuckets built = IndexBuckets.Empty;
+    private PagedArray<IndexEntry?> changed;
+    private int count;
     private volatile OrderedKeys? ordered;
 
     public IndexDefinition Definition => definition;
@@ -35,33 +36,103 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
     /// <summary>Whether a property is part of the key.</summary>
     public bool Covers(int key) => definition.Keys.Contains(key);
 
-    /// <summary>The key of an element, with <paramref name="value"/> in place of what it has for <paramref name="changed"/>; null when it has none.</summary>
-    public Value[]? KeyOf(int element, in PropertyTable properties, int changed = -1, Value value = default)
+    /// <summary>The key of an element, with <paramref name="value"/> in place of what it has for <paramref name="changedKey"/>; null when it has none.</summary>
+    public Value[]? KeyOf(int element, in PropertyTable properties, int changedKey = -1, Value value = default)
     {
-        var keys = new Value[definition.Keys.Count];
-        for (int i = 0; i < keys.Length; i++)
+        var key = new Value[definition.Keys.Count];
+        return TryReadKey(element, properties, key, changedKey, value) ? key : null;
+    }
+
+    /// <summary>Holds from now on those of the elements that have a key, and no others.</summary>
+    /// <param name="elements">The elements.</param>
+    /// <param name="properties">Where their keys are.</param>
+    /// <param name="capacity">For how many elements there shall be buckets, when more are to come.</param>
+    public void Build(ReadOnlySpan<int> elements, in PropertyTable properties, int capacity = 0)
+    {
+        var kept = new int[elements.Length];
+        var hashes = new int[elements.Length];
+        var key = new Value[definition.Keys.Count];
+        count = 0;
+        foreach (int element in elements)
         {
-            int key = definition.Keys[i];
-            keys[i] = key == changed ? value : properties.Get(element, key);
-            if (!IndexKey.IsIndexable(keys[i]))
+            if (TryReadKey(element, properties, key))
             {
-                return null;
+                kept[count] = element;
+                hashes[count++] = HashOf(key);
             }
         }
 
-        return keys;
+        built = new IndexBuckets(kept.AsSpan(0, count), hashes.AsSpan(0, count), Math.Max(count, capacity));
+        changed = default;
+        ordered = null;
+    }
+
+    /// <summary>Two elements with one key, right after <see cref="Build"/>; null when all keys are different.</summary>
+    public (int First, int Second)? FindDuplicate(in PropertyTable properties)
+    {
+        var key = new Value[definition.Keys.Count];
+        for (int bucket = 0; bucket < built.Count; bucket++)
+        {
+            var elements = built[bucket];
+            for (int i = 1; i < elements.Length; i++)
+            {
+                TryReadKey(elements[i], properties, key);
+                foreach (int other in elements[..i])
+                {
+                    if (HasKey(other, key, properties))
+                    {
+                        return (other, elements[i]);
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>An element with this key, or -1.</summary>
-    public int Find(ReadOnlySpan<Value> key, in PropertyTable properties) => Lookup(key, properties)?.First ?? -1;
+    public int Find(ReadOnlySpan<Value> key, in PropertyTable properties)
+    {
+        int hash = HashOf(key);
+        int bucket = built.Of(hash);
+        if (changed.Has(bucket))
+        {
+            return Lookup(changed[bucket], hash, key, properties)?.First ?? -1;
+        }
+
+        foreach (int element in built[bucket])
+        {
+            if (HasKey(element, key, properties))
+            {
+                return element;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Appends every element with this key.</summary>
     public void Seek(ReadOnlySpan<Value> key, in PropertyTable properties, List<int> elements)
     {
-        if (Lookup(key, properties) is { } entry)
+        int hash = HashOf(key);
+        int bucket = built.Of(hash);
+        if (changed.Has(bucket))
         {
-            elements.Add(entry.First);
-            elements.AddRange(entry.Others);
+            if (Lookup(changed[bucket], hash, key, properties) is { } entry)
+            {
+                elements.Add(entry.First);
+                elements.AddRange(entry.Others);
+            }
+
+            return;
+        }
+
+        foreach (int element in built[bucket])
+        {
+            if (HasKey(element, key, properties))
+            {
+                elements.Add(element);
+            }
         }
     }
 
@@ -72,31 +143,29 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
     public void Add(int element, ReadOnlySpan<Value> key, in PropertyTable properties)
     {
         ordered = null;
+        if (++count > built.Count)
+        {
+            Build([.. Elements()], properties, built.Count * Growth);
+            count++;
+        }
+
         int hash = HashOf(key);
-        if (Lookup(key, properties) is { } entry)
-        {
-            Replace(entry, entry with { Others = entry.Others.Add(element) });
-            return;
-        }
-
-        if (++entryCount > bucketCount)
-        {
-            Rehash();
-        }
-
-        int bucket = BucketOf(hash);
-        buckets.Put(bucket, new IndexEntry(hash, element, ImmutableSortedSet<int>.Empty, buckets[bucket]), Writer);
+        int bucket = built.Of(hash);
+        changed.Put(bucket, With(Chain(bucket, properties), hash, element, key, properties), Writer);
     }
 
-    public void Remove(int element, ReadOnlySpan<Value> key)
+    public void Remove(int element, ReadOnlySpan<Value> key, in PropertyTable properties)
     {
         ordered = null;
         int hash = HashOf(key);
-        for (var entry = buckets[BucketOf(hash)]; entry is not null; entry = entry.Next)
+        int bucket = built.Of(hash);
+        var chain = Chain(bucket, properties);
+        for (var entry = chain; entry is not null; entry = entry.Next)
         {
             if (entry.Hash == hash && entry.Contains(element))
             {
-                Replace(entry, entry.Without(element));
+                changed.Put(bucket, Replace(chain!, entry, entry.Without(element)), Writer);
+                count--;
                 return;
             }
         }
@@ -113,20 +182,24 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
         return hash;
     }
 
-    private int BucketOf(int hash) => hash & (bucketCount - 1);
+    /// <summary>A chain with an entry in place of another; entries before it are copied, since older versions share them.</summary>
+    private static IndexEntry? Replace(IndexEntry chain, IndexEntry old, IndexEntry? replacement) => ReferenceEquals(chain, old)
+        ? replacement ?? old.Next
+        : chain with { Next = Replace(chain.Next!, old, replacement) };
 
-    private IndexEntry? Lookup(ReadOnlySpan<Value> key, in PropertyTable properties)
+    private bool TryReadKey(int element, in PropertyTable properties, Span<Value> key, int changedKey = -1, Value value = default)
     {
-        int hash = HashOf(key);
-        for (var entry = buckets[BucketOf(hash)]; entry is not null; entry = entry.Next)
+        for (int i = 0; i < key.Length; i++)
         {
-            if (entry.Hash == hash && HasKey(entry.First, key, properties))
+            int property = definition.Keys[i];
+            key[i] = property == changedKey ? value : properties.Get(element, property);
+            if (!IndexKey.IsIndexable(key[i]))
             {
-                return entry;
+                return false;
             }
         }
 
-        return null;
+        return true;
     }
 
     private bool HasKey(int element, ReadOnlySpan<Value> key, in PropertyTable properties)
@@ -142,43 +215,55 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
         return true;
     }
 
-    /// <summary>Puts an entry in place of another of the same bucket; entries before it are copied, since older versions share them.</summary>
-    private void Replace(IndexEntry old, IndexEntry? replacement)
+    private IndexEntry? Lookup(IndexEntry? chain, int hash, ReadOnlySpan<Value> key, in PropertyTable properties)
     {
-        int bucket = BucketOf(old.Hash);
-        if (replacement is null)
+        for (var entry = chain; entry is not null; entry = entry.Next)
         {
-            entryCount--;
-        }
-
-        buckets.Put(bucket, Rewrite(buckets[bucket]!), Writer);
-
-        IndexEntry? Rewrite(IndexEntry entry) =>
-            ReferenceEquals(entry, old) ? replacement ?? old.Next : entry with { Next = Rewrite(entry.Next!) };
-    }
-
-    private void Rehash()
-    {
-        var old = buckets;
-        int oldCount = bucketCount;
-        buckets = default;
-        bucketCount *= 4;
-        for (int i = 0; i < oldCount; i++)
-        {
-            for (var entry = old[i]; entry is not null; entry = entry.Next)
+            if (entry.Hash == hash && HasKey(entry.First, key, properties))
             {
-                int bucket = BucketOf(entry.Hash);
-                buckets.Put(bucket, entry with { Next = buckets[bucket] }, Writer);
+                return entry;
             }
         }
+
+        return null;
+    }
+
+    private IndexEntry With(IndexEntry? chain, int hash, int element, ReadOnlySpan<Value> key, in PropertyTable properties) =>
+        Lookup(chain, hash, key, properties) is { } entry
+            ? Replace(chain!, entry, entry with { Others = entry.Others.Add(element) })!
+            : new IndexEntry(hash, element, ImmutableSortedSet<int>.Empty, chain);
+
+    /// <summary>A bucket as entries, which it becomes with its first change.</summary>
+    private IndexEntry? Chain(int bucket, in PropertyTable properties)
+    {
+        if (changed.Has(bucket))
+        {
+            return changed[bucket];
+        }
+
+        IndexEntry? chain = null;
+        var key = new Value[definition.Keys.Count];
+        foreach (int element in built[bucket])
+        {
+            TryReadKey(element, properties, key);
+            chain = With(chain, HashOf(key), element, key, properties);
+        }
+
+        return chain;
     }
 
     private List<int> Elements()
     {
-        var elements = new List<int>(entryCount);
-        for (int i = 0; i < bucketCount; i++)
+        var elements = new List<int>(count);
+        for (int bucket = 0; bucket < built.Count; bucket++)
         {
-            for (var entry = buckets[i]; entry is not null; entry = entry.Next)
+            if (!changed.Has(bucket))
+            {
+                elements.AddRange(built[bucket]);
+                continue;
+            }
+
+            for (var entry = changed[bucket]; entry is not null; entry = entry.Next)
             {
                 elements.Add(entry.First);
                 elements.AddRange(entry.Others);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ConceptGraph.Engine.Storage.Paging;
 
@@ -21,16 +22,31 @@ internal struct Bitmap
     public readonly bool Contains(int id) => words.FindPage(id >> 6) is { } page && (page[id >> 6] >> id & 1) != 0;
 
     /// <summary>Adds an id; false when it was there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Add(int id, object writer)
     {
-        if (Contains(id))
+        ref ulong word = ref words.OwnPage(id >> 6, writer)[id >> 6];
+        ulong bit = 1UL << id;
+        if ((word & bit) != 0)
         {
             return false;
         }
 
-        words.OwnPage(id >> 6, writer)[id >> 6] |= 1UL << id;
+        word |= bit;
         Count++;
         return true;
+    }
+
+    /// <summary>How many of the ids are in the set; one that is given twice counts twice.</summary>
+    public readonly int CountOf(ReadOnlySpan<int> ids)
+    {
+        int count = 0;
+        foreach (int id in ids)
+        {
+            count += Contains(id) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Removes an id; false when it was not there.</summary>

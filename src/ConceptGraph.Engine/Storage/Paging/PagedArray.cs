@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ConceptGraph.Engine.Storage.Paging;
 
 /// <summary>
@@ -21,6 +23,7 @@ internal struct PagedArray<T>
     public readonly bool Has(int index) => FindPage(index) is { } page && page.Has(index);
 
     /// <summary>The page that holds an index, or null when nothing was ever put there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Page<T>? FindPage(int index)
     {
         var all = directories;
@@ -35,6 +38,7 @@ internal struct PagedArray<T>
         return (uint)low < (uint)pages.Length ? pages[low] : null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Put(int index, T item, object writer) => OwnPage(index, writer).Put(index, item);
 
     public void Remove(int index, object writer)
@@ -46,6 +50,7 @@ internal struct PagedArray<T>
     }
 
     /// <summary>The page that holds an index, ready to be changed by <paramref name="writer"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Page<T> OwnPage(int index, object writer)
     {
         var page = FindPage(index);

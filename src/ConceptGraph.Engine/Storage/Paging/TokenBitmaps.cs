@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ConceptGraph.Engine.Storage.Paging;
 
 /// <summary>For each label, or each relationship type, the set of ids that carry it. A copy of the struct is a snapshot.</summary>
@@ -33,6 +35,7 @@ internal struct TokenBitmaps
         return [.. tokens];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Add(int token, int id, object by) => Own(token, by).Add(id, by);
 
     public bool Remove(int token, int id, object by) => Contains(token, id) && Own(token, by).Remove(id, by);

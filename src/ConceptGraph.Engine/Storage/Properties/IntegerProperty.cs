@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -6,6 +7,7 @@ namespace ConceptGraph.Engine.Storage.Properties;
 /// <summary>A property that is an integer wherever it is present.</summary>
 internal sealed class IntegerProperty(object writer) : PagedProperty<long>(writer)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool TrySet(int id, Value value)
     {
         if (!value.IsInteger)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -78,6 +79,16 @@ internal struct PropertyTable
         }
 
         return old;
+    }
+
+    /// <summary>As <see cref="Set"/>, for a value other than null and an element that does not have the property.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Append(int id, int key, Value value, int bound, object by)
+    {
+        if (Column(key) is not { Count: > 0 } column || !ReferenceEquals(column.Writer, by) || !column.TrySet(id, value))
+        {
+            Set(id, key, value, bound, by);
+        }
     }
 
     /// <summary>As <see cref="Set"/>, for text that is not a string yet and need not become one.</summary>

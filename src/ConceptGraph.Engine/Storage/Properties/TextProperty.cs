@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -27,6 +28,7 @@ internal sealed class TextProperty(object writer) : PagedProperty<int>(writer)
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(int id, ReadOnlySpan<char> text) => Put(id, dictionary.Add(text));
 
     public override Column Read(ReadOnlySpan<int> ids)

@@ -3,15 +3,13 @@ using System.Runtime.InteropServices;
 
 namespace ConceptGraph.Engine.Storage.Snapshots;
 
-/// <summary>CRC-32C of bytes that come in parts, eight at a time where the processor can.</summary>
-internal sealed class Checksum
+/// <summary>CRC-32C, eight bytes at a time where the processor can.</summary>
+internal static class Checksum
 {
-    private uint crc = uint.MaxValue;
-
-    public uint Value => ~crc;
-
-    public void Add(ReadOnlySpan<byte> bytes)
+    /// <summary>The checksum of a block: with its number, so that blocks cannot change places.</summary>
+    public static uint Of(int number, ReadOnlySpan<byte> bytes)
     {
+        uint crc = BitOperations.Crc32C(uint.MaxValue, (uint)number);
         var words = MemoryMarshal.Cast<byte, ulong>(bytes);
         foreach (ulong word in words)
         {
@@ -22,5 +20,7 @@ internal sealed class Checksum
         {
             crc = BitOperations.Crc32C(crc, one);
         }
+
+        return ~crc;
     }
 }

@@ -28,10 +28,8 @@ internal static class SnapshotContent
         }
     }
 
-    public static GraphStore Read(ReadOnlyMemory<byte> content)
+    public static GraphStore Read(SnapshotReader reader, object owner)
     {
-        var owner = new object();
-        var reader = new SnapshotReader(content, owner);
         var state = new GraphState(ReadTokens(reader), ReadTokens(reader), ReadTokens(reader))
         {
             NodeBound = reader.Integer(),

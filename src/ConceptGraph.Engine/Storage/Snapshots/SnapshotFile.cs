@@ -4,13 +4,13 @@ using ConceptGraph.Engine.Values;
 namespace ConceptGraph.Engine.Storage.Snapshots;
 
 /// <summary>
-/// A graph in one binary file, so that it opens without parsing. The file begins with a magic number, a version, the length and the CRC-32C of its
-/// content; a file that is torn, damaged or of another kind is refused.
+/// A graph in one binary file, so that it opens without parsing. The file begins with a magic number, a version and its length; the content
+/// follows in blocks with checksums. A file that is torn, damaged or of another kind is refused.
 /// </summary>
 public static class SnapshotFile
 {
-    private const int Version = 1;
-    private const int HeaderLength = 24;
+    private const int Version = 2;
+    private const int HeaderLength = 20;
 
     private static ReadOnlySpan<byte> Magic => "CGRAPH\r\n"u8;
 
@@ -19,14 +19,15 @@ public static class SnapshotFile
     public static void Save(GraphSnapshot graph, string path)
     {
         string temporary = path + ".part";
-        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 18))
+        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
             stream.Write(stackalloc byte[HeaderLength]);
             var writer = new SnapshotWriter(stream);
             SnapshotContent.Write(writer, graph.State);
-            long length = stream.Position - HeaderLength;
+            writer.Flush();
+            long length = stream.Position;
             stream.Position = 0;
-            stream.Write(Header(length, writer.Checksum.Value));
+            stream.Write(Header(length));
             stream.Flush(flushToDisk: true);
         }
 
@@ -38,7 +39,7 @@ public static class SnapshotFile
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static GraphStore Open(string path)
     {
-        using var file = File.OpenRead(path);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         Span<byte> header = stackalloc byte[HeaderLength];
         if (file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) < HeaderLength || !header.StartsWith(Magic))
         {
@@ -52,31 +53,22 @@ public static class SnapshotFile
         }
 
         long length = MemoryMarshal.Read<long>(header[12..]);
-        if (file.Length - HeaderLength != length)
+        if (file.Length != length)
         {
-            throw SnapshotErrors.Torn(path, file.Length, length + HeaderLength);
+            throw SnapshotErrors.Torn(path, file.Length, length);
         }
 
-        var content = GC.AllocateUninitializedArray<byte>(checked((int)length));
-        file.ReadExactly(content);
-        var checksum = new Checksum();
-        checksum.Add(content);
-        if (checksum.Value != MemoryMarshal.Read<uint>(header[20..]))
-        {
-            throw SnapshotErrors.Damaged(path);
-        }
-
-        return SnapshotContent.Read(content);
+        var owner = new object();
+        return SnapshotContent.Read(new SnapshotReader(file, path, owner), owner);
     }
 
-    private static byte[] Header(long length, uint checksum)
+    private static byte[] Header(long length)
     {
         int version = Version;
         var header = new byte[HeaderLength];
         Magic.CopyTo(header);
         MemoryMarshal.Write(header.AsSpan(8), in version);
         MemoryMarshal.Write(header.AsSpan(12), in length);
-        MemoryMarshal.Write(header.AsSpan(20), in checksum);
         return header;
     }
 }

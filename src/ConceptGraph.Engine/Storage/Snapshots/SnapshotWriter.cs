@@ -4,20 +4,37 @@ using ConceptGraph.Engine.Storage.Paging;
 
 namespace ConceptGraph.Engine.Storage.Snapshots;
 
-/// <summary>Writes the parts that a snapshot is made of, and sums them up for the checksum. Little-endian, as the machines that run this are.</summary>
+/// <summary>
+/// Writes the parts that a snapshot is made of as blocks, each with its length and a checksum over its number and its bytes. Little-endian, as the machines
+/// that run this are.
+/// </summary>
 internal sealed class SnapshotWriter(Stream stream)
 {
-    public Checksum Checksum { get; } = new();
+    /// <summary>The most bytes in a block.</summary>
+    public const int BlockLength = 1 << 18;
+
+    private readonly byte[] block = new byte[BlockLength];
+    private int length;
+    private int number;
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
-        Checksum.Add(bytes);
-        stream.Write(bytes);
+        while (!bytes.IsEmpty)
+        {
+            int count = Math.Min(bytes.Length, BlockLength - length);
+            bytes[..count].CopyTo(block.AsSpan(length));
+            bytes = bytes[count..];
+            length += count;
+            if (length == BlockLength)
+            {
+                Flush();
+            }
+        }
     }
 
-    public void Write(int number) => Write(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in number)));
+    public void Write(int value) => Write(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in value)));
 
-    public void Write(long number) => Write(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in number)));
+    public void Write(long value) => Write(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in value)));
 
     public void Write(string text)
     {
@@ -47,5 +64,17 @@ internal sealed class SnapshotWriter(Stream stream)
     {
         Write(ids.Count);
         Write(ids.Words, ((long)bound + 63) / 64);
+    }
+
+    /// <summary>Ends the last block.</summary>
+    public void Flush()
+    {
+        var bytes = block.AsSpan(0, length);
+        Span<byte> header = stackalloc byte[sizeof(int) + sizeof(uint)];
+        MemoryMarshal.Write(header, in length);
+        MemoryMarshal.Write(header[sizeof(int)..], Checksum.Of(number++, bytes));
+        stream.Write(header);
+        stream.Write(bytes);
+        length = 0;
     }
 }

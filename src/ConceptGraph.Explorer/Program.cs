@@ -1,0 +1,3 @@
+using ConceptGraph.Explorer;
+
+return await ExplorerCommand.InvokeAsync(args, Console.Out, Console.Error).ConfigureAwait(false);

@@ -1,0 +1,64 @@
+using ConceptGraph.Ontology;
+using ConceptGraph.Seed;
+using ConceptGraph.Seed.Diagnostics;
+using ConceptGraph.Sessions;
+using ConceptGraph.Teaching.Drawing;
+using ConceptGraph.Teaching.Style;
+
+namespace ConceptGraph.Teaching;
+
+/// <summary>Checks lessons and palette against a database that holds the seed, and makes every file of the course from them.</summary>
+public sealed class CourseBuild
+{
+    private readonly Course? course;
+
+    private CourseBuild(LessonLoad lessons, IReadOnlyList<SeedDiagnostic> diagnostics, Course? course)
+    {
+        Lessons = lessons;
+        Diagnostics = diagnostics;
+        this.course = course;
+    }
+
+    /// <summary>The lessons as read; it knows the lines that diagnostics are about.</summary>
+    public LessonLoad Lessons { get; }
+
+    /// <summary>All that is wrong with lessons, their queries and the palette, by file and place.</summary>
+    public IReadOnlyList<SeedDiagnostic> Diagnostics { get; }
+
+    /// <summary>Whether files can be made.</summary>
+    public bool IsValid => course is not null;
+
+    /// <summary>Reads and checks the lessons of a seed folder; every query is run once, reading only.</summary>
+    /// <param name="seedFolder">The folder with <c>lessons/</c> and <c>neo4j/palette.yaml</c>.</param>
+    /// <param name="ontology">The vocabulary of the seed.</param>
+    /// <param name="session">A database that holds the seed.</param>
+    /// <param name="cancellationToken">Stops before the next query.</param>
+    /// <exception cref="IOException">A file cannot be opened.</exception>
+    public static async Task<CourseBuild> RunAsync(
+        string seedFolder, GraphOntology ontology, ICypherSession session, CancellationToken cancellationToken = default)
+    {
+        string path = System.IO.Path.Combine(seedFolder, "neo4j", "palette.yaml");
+        SeedReport report = new(SeedLimits.Default);
+        byte[] content = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        Palette? palette = PaletteReader.Read(path.Replace('\\', '/'), content, ontology, report);
+        LessonLoad lessons = LessonReader.Read(seedFolder);
+        Dictionary<LessonStep, GraphPicture> pictures = [];
+        if (palette is not null)
+        {
+            pictures = await StepPictures.ReadAsync(lessons.Lessons, palette, session, report, cancellationToken).ConfigureAwait(false);
+        }
+
+        SeedDiagnostic[] diagnostics = [.. lessons.Diagnostics.Concat(report.InOrder([]))
+            .OrderBy(diagnostic => diagnostic.Span.File, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Span.Line)
+            .ThenBy(diagnostic => diagnostic.Span.Column)];
+        Course? course = diagnostics.Length == 0 ? new Course(lessons.Lessons, pictures, palette!, ontology) : null;
+        return new CourseBuild(lessons, diagnostics, course);
+    }
+
+    /// <summary>Every file that is made, by path. The same input gives the same bytes.</summary>
+    /// <param name="queries">What the archives of saved queries hold.</param>
+    /// <exception cref="InvalidOperationException">The course is not valid.</exception>
+    public IReadOnlyList<TeachingFile> Files(IReadOnlyList<SavedQuery> queries) =>
+        CourseFiles.Make(course ?? throw new InvalidOperationException("The lessons have mistakes; look at Diagnostics."), queries);
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using ConceptGraph.Seed;
+using ConceptGraph.Seed.Diagnostics;
+using ConceptGraph.Seed.Yaml;
+using ConceptGraph.Teaching.Reading;
+
+namespace ConceptGraph.Teaching;
+
+/// <summary>Reads <c>lessons/*.adoc</c>. All mistakes are found in one run. Thread-safe.</summary>
+public static class LessonReader
+{
+    private const string Folder = "lessons";
+    private const int MaxFileBytes = 1024 * 1024;
+
+    /// <summary>Reads the lessons of a seed folder; a folder without lessons has none.</summary>
+    /// <exception cref="IOException">A file cannot be opened.</exception>
+    public static LessonLoad Read(string seedFolder)
+    {
+        string folder = Path.Combine(seedFolder, Folder);
+        if (!Directory.Exists(folder))
+        {
+            return Read([]);
+        }
+
+        return Read(Directory.EnumerateFiles(folder, "*.adoc")
+            .Order(StringComparer.Ordinal)
+            .Select(file => (file.Replace('\\', '/'), File.ReadAllBytes(file))));
+    }
+
+    /// <summary>Reads lessons from anywhere; the path's last part is the file name that a lesson needs.</summary>
+    public static LessonLoad Read(IEnumerable<(string Path, byte[] Content)> files)
+    {
+        SeedReport report = new(SeedLimits.Default);
+        Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
+        List<Lesson> lessons = [];
+        foreach (var (path, content) in files)
+        {
+            if (Text(path, content, report) is { } text)
+            {
+                texts[path] = new SourceText(text);
+                AdocDocument document = AdocReader.Read(path, texts[path], report);
+                if (LessonBinder.Bind(document, report) is { } lesson)
+                {
+                    lessons.Add(lesson);
+                }
+            }
+        }
+
+        LessonRules.CheckCourse(lessons, texts.Keys, report);
+        return new LessonLoad([.. lessons.OrderBy(lesson => lesson.Number)], report.InOrder([.. texts.Keys]), texts);
+    }
+
+    private static string? Text(string path, byte[] content, SeedReport report)
+    {
+        SeedFile file = new(path, SeedFileRole.Unknown, () => new MemoryStream(content));
+        bool sound = SeedRules.FileSize.Check(file, content, SeedLimits.Default with { MaxFileBytes = MaxFileBytes }, report)
+            && SeedRules.Encoding.Check(file, content, report);
+        return sound ? Encoding.UTF8.GetString(content) : null;
+    }
+}

@@ -1,0 +1,31 @@
+using ConceptGraph.Tests.Neo4j;
+
+namespace ConceptGraph.Tests.Explorer;
+
+/// <summary>The explorer answers as the real server does.</summary>
+[Collection(ExplorerGroup.Name)]
+public sealed class QueryApiConformanceTests(ExplorerFixture explorer)
+{
+    [Theory]
+    [ClassData(typeof(QueryApiCases))]
+    public async Task The_explorer_answers_as_written(string mediaType, string request, int status, string answer)
+    {
+        var (actualStatus, body) = await QueryClient.PostAsync(explorer.Address, "", request, mediaType);
+
+        Assert.Equal((status, answer), (actualStatus, QueryClient.Normalize(body)));
+    }
+}
+
+/// <summary>What the cases say is what Neo4j answers.</summary>
+[Collection(Neo4jGroup.Name)]
+public sealed class QueryApiReferenceTests(Neo4jFixture neo4j)
+{
+    [Neo4jTheory]
+    [ClassData(typeof(QueryApiCases))]
+    public async Task Neo4j_answers_as_written(string mediaType, string request, int status, string answer)
+    {
+        var (actualStatus, body) = await QueryClient.PostAsync(new Uri(neo4j.Server.Options.Uri), "", request, mediaType);
+
+        Assert.Equal((status, answer), (actualStatus, QueryClient.Normalize(body)));
+    }
+}
