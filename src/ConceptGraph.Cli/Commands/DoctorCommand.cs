@@ -1,10 +1,7 @@
 using System.CommandLine;
-using ConceptGraph.Cli.Errors;
 using ConceptGraph.Cli.Options;
 using ConceptGraph.Cli.Terminals;
-using ConceptGraph.Seed;
 using ConceptGraph.Seed.Store;
-using ConceptGraph.Sessions;
 using ConceptGraph.Sessions.Diagnosis;
 using ConceptGraph.Sessions.Neo4j;
 

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using ConceptGraph.Cli.Errors;
 using ConceptGraph.Cli.Options;
 using ConceptGraph.Cli.Terminals;
 using ConceptGraph.Export.Neo4jAdmin;
-using ConceptGraph.Seed;
 using ConceptGraph.Seed.Store;
 
 namespace ConceptGraph.Cli.Commands;

@@ -4,7 +4,6 @@ using ConceptGraph.Cli.Errors;
 using ConceptGraph.Cli.Options;
 using ConceptGraph.Cli.Terminals;
 using ConceptGraph.Seed;
-using ConceptGraph.Seed.Diagnostics;
 
 namespace ConceptGraph.Cli.Commands;
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using ConceptGraph.Cli.Errors;
 using ConceptGraph.Cli.Options;
-using ConceptGraph.Cli.Output;
 using ConceptGraph.Cli.Terminals;
 using ConceptGraph.Ontology;
 using ConceptGraph.Queries;

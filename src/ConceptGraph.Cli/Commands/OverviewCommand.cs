@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ConceptGraph.Cli.Errors;
 using ConceptGraph.Cli.Facts;
 using ConceptGraph.Cli.Options;
 using ConceptGraph.Cli.Output;

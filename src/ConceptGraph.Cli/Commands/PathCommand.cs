@@ -2,7 +2,6 @@ using System.CommandLine;
 using ConceptGraph.Cli.Errors;
 using ConceptGraph.Cli.Facts;
 using ConceptGraph.Cli.Options;
-using ConceptGraph.Cli.Output;
 using ConceptGraph.Cli.Terminals;
 
 namespace ConceptGraph.Cli.Commands;

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using ConceptGraph.Cli.Errors;
 using ConceptGraph.Cli.Options;
-using ConceptGraph.Cli.Output;
 using ConceptGraph.Cli.Terminals;
 using ConceptGraph.Sessions;
 

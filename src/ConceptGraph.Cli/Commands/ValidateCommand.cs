@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ConceptGraph.Cli.Errors;
 using ConceptGraph.Cli.Options;
 using ConceptGraph.Cli.Terminals;
 using ConceptGraph.Seed;

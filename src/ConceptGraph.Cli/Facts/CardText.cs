@@ -72,7 +72,7 @@ internal sealed class CardText(CardWriter card, GraphOntology ontology, bool ind
         card.Title(indonesian ? "Angka" : "Figures");
         foreach (var figure in entity.Figures)
         {
-            card.Item("-", sentences.Of(figure));
+            card.Item("-", FactSentence.Of(figure));
         }
     }
 

@@ -1,4 +1,3 @@
-using ConceptGraph.Citations;
 using ConceptGraph.Sessions;
 
 namespace ConceptGraph.Cli.Facts;

@@ -26,7 +26,7 @@ internal sealed class FactSentence(GraphOntology ontology, bool indonesian)
         ? $"{objection.Who} {(indonesian ? "menyangkal" : "denies it")}: {objection.Why}"
         : $"{(indonesian ? "dibantah" : "disputed by")} {objection.Who}: {objection.Why}";
 
-    public string Of(Figure figure)
+    public static string Of(Figure figure)
     {
         string unit = figure.Unit is { } name && !figure.Name.EndsWith(name, StringComparison.Ordinal) && name != "date" ? " " + name : "";
         string date = figure.AsOf is { } day ? $" ({day})" : "";

@@ -34,7 +34,7 @@ public sealed class ReferencesTests
         Assert.Equal(2, entries.Length);
         Assert.All(entries, entry =>
         {
-            Assert.Matches(new Regex(@"\A@(misc|techreport)\{[a-z0-9-]+(,\n  [a-z]+ = \{.*\})*\n\}\n?\z", RegexOptions.None, TimeSpan.FromSeconds(1)), entry);
+            Assert.Matches(new Regex(@"\A@(misc|techreport)\{[a-z0-9-]+(,\n  [a-z]+ = \{.*\})*\n\}\n?\z", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), entry);
             Assert.Equal(entry.Count(letter => letter == '{'), entry.Count(letter => letter == '}'));
         });
         Assert.Contains("author = {Ann Lee and {Smith and Sons}}", text, StringComparison.Ordinal);

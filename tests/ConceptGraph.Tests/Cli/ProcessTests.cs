@@ -43,6 +43,7 @@ public sealed class ProcessTests
     {
         using var process = Process.Start(new ProcessStartInfo("bash", ["-c", command])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = SharedFolder.Repository,
