@@ -1,23 +1,72 @@
-using System.Globalization;
+using ConceptGraph.Engine;
+using ConceptGraph.Engine.Storage;
 
 namespace ConceptGraph.Bench;
 
-/// <summary>Builds a graph and runs every operation on it.</summary>
+/// <summary>Builds a graph and runs every operation on it: on the engine, on bare arrays and, where there is one, on Neo4j.</summary>
 internal sealed class Compare(BenchGraph graph, string[] options)
 {
+    private const int Processes = 5;
+    private const int ServerRepetitions = 3;
+    private const int WrittenElements = 100_000;
+    private const int ElementsWrittenToServer = 20_000;
+
     public async Task RunAsync()
     {
-        string folder = Array.IndexOf(options, "--folder") is var at and >= 0 ? options[at + 1] : Directory.CreateTempSubdirectory("bench").FullName;
-        graph.Generate(folder);
+        string? given = Array.IndexOf(options, "--folder") is var at and >= 0 ? options[at + 1] : null;
+        string folder = given ?? Directory.CreateTempSubdirectory("bench").FullName;
+        try
+        {
+            graph.Generate(folder);
+            var probe = LoadProbe.RunElsewhere(folder, Processes);
+            await using var peer = options.Contains("--no-neo4j") ? null : await Neo4jPeer.StartAsync(folder);
+            var report = new Report(graph, probe, [.. Measure(folder, peer)]);
+            Console.WriteLine(report);
+            if (Array.IndexOf(options, "--results") is var results and >= 0)
+            {
+                Directory.CreateDirectory(options[results + 1]);
+                await File.WriteAllTextAsync(Path.Combine(options[results + 1], graph.Name + ".md"), report.ToString());
+            }
+        }
+        finally
+        {
+            if (given is null)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    private List<ReportRow> Measure(string folder, Neo4jPeer? peer)
+    {
+        var rows = new List<ReportRow>();
         var floor = new Floor(folder, graph.Nodes, graph.Edges);
         using var store = BenchGraph.Load(folder);
         foreach (var operation in new Operations(graph, folder, store, floor).All())
         {
-            var bare = operation.Floor is { } run ? Measurement.Of(operation.Name + " on arrays", operation.Repetitions, operation.Expected, run).Per(operation.Count) : default;
-            var engine = Measurement.Of(operation.Name, operation.Repetitions, operation.Expected, operation.Engine).Per(operation.Count);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{operation.Name,-26} floor {bare.Elapsed,10:0.0000} {bare.Processor,10:0.0000}  engine {engine.Elapsed,10:0.0000} {engine.Processor,10:0.0000}  x{engine.Processor / bare.Processor:0.0}  target {operation.Target}"));
+            var bare = operation.MeasureFloor();
+            rows.Add(Row(operation, bare, peer is { } server && operation.Cypher is { } work
+                ? Measurement.Of(operation.Name + " on Neo4j", ServerRepetitions, operation.Expected, server.Of(work, writes: false)).Per(operation.Count)
+                : null));
         }
 
-        await Task.CompletedTask;
+        using var empty = new GraphStore();
+        var engine = new CypherEngine(empty);
+        engine.Run(WriteOperations.Constraint).Dispose();
+        var forServer = WriteOperations.All(engine, ElementsWrittenToServer).ToList();
+        foreach (var (operation, same) in WriteOperations.All(engine, WrittenElements).Zip(forServer))
+        {
+            rows.Add(Row(operation, null, peer is { } server
+                ? Measurement.Of(same.Name + " on Neo4j", 1, same.Expected, server.Of(same.Cypher!, writes: true), warmUp: false).Per(same.Count)
+                : null));
+        }
+
+        return rows;
+    }
+
+    private static ReportRow Row(Operation operation, Measurement? floor, Measurement? server)
+    {
+        Console.Error.WriteLine(operation.Name);
+        return new ReportRow(operation.Name, operation.Target, operation.MeasureEngine(), floor, server);
     }
 }

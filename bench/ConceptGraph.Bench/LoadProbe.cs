@@ -5,35 +5,51 @@ using ConceptGraph.Engine.Storage.Snapshots;
 namespace ConceptGraph.Bench;
 
 /// <summary>Loads a graph in a process of its own, where nothing is compiled or cached yet: what a user waits for, and the memory that is left in use.</summary>
-internal static class LoadProbe
+internal sealed record LoadProbe(Measurement Load, double ResidentMegabytes, Measurement Open, Measurement LoadAgain, Measurement OpenAgain)
 {
-    /// <summary>Prints milliseconds by the clock, by the processor, and resident megabytes; then the same two for the snapshot file, opened once.</summary>
+    /// <summary>Runs in this process and prints what <see cref="RunElsewhere"/> reads.</summary>
     public static void Run(string folder)
     {
-        using var store = Print("load", () => BenchGraph.Load(folder));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident {Environment.WorkingSet / 1e6:0.0}"));
+        using var store = Print(() => BenchGraph.Load(folder));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.WorkingSet / 1e6} 0"));
         string file = Path.Combine(folder, "graph.snapshot");
-        if (!File.Exists(file))
-        {
-            SnapshotFile.Save(store.Current, file);
-        }
-
-        Print("open", () => SnapshotFile.Open(file)).Dispose();
-        Print("load again", () => BenchGraph.Load(folder)).Dispose();
-        Print("compress", () => { for (int i = 0; i < 5; i++) store.Current.State.Fork().Compress(); return store; });
-        Print("floor", () => new Floor(folder, 100_000, 1_000_000));
-        Print("floor again", () => new Floor(folder, 100_000, 1_000_000));
-        Print("open again", () => SnapshotFile.Open(file)).Dispose();
+        SnapshotFile.Save(store.Current, file);
+        Print(() => SnapshotFile.Open(file)).Dispose();
+        Print(() => BenchGraph.Load(folder)).Dispose();
+        Print(() => SnapshotFile.Open(file)).Dispose();
     }
 
-    private static T Print<T>(string name, Func<T> run)
+    /// <summary>The medians of several new processes.</summary>
+    public static LoadProbe RunElsewhere(string folder, int processes)
     {
-        var before = Environment.CpuUsage;
+        var runs = Enumerable.Range(0, processes).Select(_ => Start(folder)).ToArray();
+        return new LoadProbe(MedianOf(0), MedianOf(1).Elapsed, MedianOf(2), MedianOf(3), MedianOf(4));
+
+        Measurement MedianOf(int line) => new(
+            Measurement.Median([.. runs.Select(run => run[line].Elapsed)]),
+            Measurement.Median([.. runs.Select(run => run[line].Processor)]));
+    }
+
+    private static Measurement[] Start(string folder)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["exec", typeof(LoadProbe).Assembly.Location, "load", folder]) { RedirectStandardOutput = true })!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return
+        [
+            .. output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split(' '))
+                .Select(parts => new Measurement(double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture))),
+        ];
+    }
+
+    private static T Print<T>(Func<T> run)
+    {
+        var before = Environment.CpuUsage.TotalTime;
         long start = Stopwatch.GetTimestamp();
         var result = run();
         double elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        double processor = (Environment.CpuUsage.TotalTime - before.TotalTime).TotalMilliseconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {elapsed:0.0} {processor:0.0}  sys {(Environment.CpuUsage.PrivilegedTime - before.PrivilegedTime).TotalMilliseconds:0} gc {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)} pause {GC.GetTotalPauseDuration().TotalMilliseconds:0} allocated {GC.GetTotalAllocatedBytes()/1e6:0} methods {System.Runtime.JitInfo.GetCompiledMethodCount()} jit {System.Runtime.JitInfo.GetCompilationTime().TotalMilliseconds:0}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{elapsed} {(Environment.CpuUsage.TotalTime - before).TotalMilliseconds}"));
         return result;
     }
 }

@@ -6,9 +6,13 @@ namespace ConceptGraph.Bench;
 internal readonly record struct Measurement(double Elapsed, double Processor)
 {
     /// <summary>The medians of several runs of something that answers; each answer must be the one expected.</summary>
-    public static Measurement Of(string name, int repetitions, double? expected, Func<double> run)
+    public static Measurement Of(string name, int repetitions, double? expected, Func<double> run, bool warmUp = true)
     {
-        WarmUp(run);
+        if (warmUp)
+        {
+            WarmUp(run);
+        }
+
         var elapsed = new double[repetitions];
         var processor = new double[repetitions];
         for (int i = 0; i < repetitions; i++)
@@ -41,7 +45,7 @@ internal readonly record struct Measurement(double Elapsed, double Processor)
         }
     }
 
-    private static double Median(double[] values)
+    public static double Median(double[] values)
     {
         Array.Sort(values);
         return values[values.Length / 2];

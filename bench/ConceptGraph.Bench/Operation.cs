@@ -17,6 +17,13 @@ internal sealed record Operation(string Name, int Count, double? Expected, Func<
     public CypherWork? Cypher { get; init; }
 
     public int Repetitions { get; init; } = 15;
+
+    /// <summary>False for what changes the graph and is done once.</summary>
+    public bool IsRepeatable { get; init; } = true;
+
+    public Measurement MeasureEngine() => Measurement.Of(Name, IsRepeatable ? Repetitions : 1, Expected, Engine, IsRepeatable).Per(Count);
+
+    public Measurement? MeasureFloor() => Floor is { } run ? Measurement.Of(Name + " on arrays", Repetitions, Expected, run).Per(Count) : null;
 }
 
 /// <summary>A Cypher text with the parameters of every run of it, and what the rows add up to.</summary>

@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using ConceptGraph.Bench;
 
 switch (args)
@@ -8,10 +9,17 @@ switch (args)
     case ["load", var folder]:
         LoadProbe.Run(folder);
         return 0;
+    case ["micro", .. var rest]:
+        BenchmarkRunner.Run<MicroBenchmarks>(args: rest);
+        return 0;
     default:
         Console.Error.WriteLine("""
-            bench compare g1m|g10m [--no-neo4j] [--folder FOLDER]   every operation on the engine, on bare arrays and on Neo4j, answers checked
-            bench load FOLDER                                      loads a generated graph once, and tells time and memory
+            bench compare g1m|g10m [--no-neo4j] [--folder FOLDER] [--results FOLDER]
+                every operation on the engine, on bare arrays and on Neo4j, answers checked; --results writes GRAPH.md
+            bench micro [BENCHMARKDOTNET OPTIONS]
+                the engine's parts one by one
+            bench load FOLDER
+                loads a generated graph and prints milliseconds by clock and processor, and resident megabytes; compare runs it in processes of its own
             """);
         return 2;
 }

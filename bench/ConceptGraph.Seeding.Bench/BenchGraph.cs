@@ -7,6 +7,8 @@ namespace ConceptGraph.Seeding.Bench;
 internal static class BenchGraph
 {
     private static readonly string[] Types = ["USES", "PART_OF", "TARGETS", "LED_TO", "MEMBER_OF"];
+    private static readonly string[] Sources = ["source-1", "source-2"];
+    private static readonly string[] Locators = ["A.P1.S1", ""];
 
     public static StoreGraph Of(int elements)
     {
@@ -36,8 +38,8 @@ internal static class BenchGraph
         {
             ["id"] = id,
             ["stance"] = "asserted",
-            ["sources"] = new[] { "source-1", "source-2" },
-            ["locators"] = new[] { "A.P1.S1", "" },
+            ["sources"] = Sources,
+            ["locators"] = Locators,
             ["dataset"] = "bench",
         });
     }

@@ -51,9 +51,9 @@ internal sealed class StatementRun(
             using var cursor = context.Open(statement.Plan.Root);
             var reader = new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows);
             reader.ReadAll();
-            writer.CheckDeletedNodes();
             if (commits)
             {
+                writer.CheckDeletedNodes();
                 transaction.Commit();
             }
 

@@ -63,7 +63,7 @@ internal static class SeederHost
     }
 
     /// <summary>The section <c>Neo4j</c> (<c>Neo4j__Uri</c> in the environment), and over it the variables that all Neo4j tools know.</summary>
-    private static void Configure(SeederSettings settings, IConfiguration configuration)
+    private static void Configure(SeederSettings settings, ConfigurationManager configuration)
     {
         configuration.GetSection("Seeder").Bind(settings);
         configuration.GetSection("Neo4j").Bind(settings);

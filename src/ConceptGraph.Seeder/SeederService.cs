@@ -1,8 +1,5 @@
-using ConceptGraph.Seed;
-using ConceptGraph.Seed.Store;
 using ConceptGraph.Seeder.Output;
 using ConceptGraph.Seeder.Verbs;
-using ConceptGraph.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;

@@ -19,7 +19,8 @@ internal sealed partial class ExpressionBinder
         if (tooMany || call.Arguments.Count < required)
         {
             state.Report(SemanticErrors.ArgumentCount($"function '{name}'", tooMany, Signature(name, parameters), call.Span));
-            return [.. call.Arguments.Select(Bind)];
+            Expression[] given = [.. call.Arguments.Select(Bind)];
+            return [.. given, .. parameters.Skip(given.Length).Select(_ => Nothing(call.Span))];
         }
 
         return [.. call.Arguments.Select((a, i) => Bind(a, parameters[Math.Min(i, parameters.Count - 1)].Type.Kinds))];
@@ -62,6 +63,7 @@ internal sealed partial class ExpressionBinder
             state.Report(SemanticErrors.NonConstantInAggregation(call.Span));
         }
 
+        CheckPoint(call);
         var arguments = BindArguments(call, function.Name, function.Parameters, function.Required, function.IsVariadic);
         var type = function.InferReturns?.Invoke([.. arguments.Select(a => a.Type)]) ?? function.Returns;
         var bound = new FunctionExpression(function, arguments, type, call.Span);
@@ -94,12 +96,24 @@ internal sealed partial class ExpressionBinder
         return Nothing(call.Span);
     }
 
+    private void CheckPoint(Ast.FunctionCall call)
+    {
+        if (call.Name.Equals("point", StringComparison.OrdinalIgnoreCase)
+            && call.Arguments is [Ast.MapLiteral map]
+            && map.Entries.Select(e => e.Key).ToHashSet(StringComparer.Ordinal) is var keys
+            && !keys.IsSupersetOf(["x", "y"])
+            && !keys.IsSupersetOf(["longitude", "latitude"]))
+        {
+            state.Report(SemanticErrors.InvalidPointMap(map.Entries.Select(e => e.Key), map.Span));
+        }
+    }
+
     private void CheckPercentile(Ast.FunctionCall call)
     {
         if (call.Name.StartsWith("percentile", StringComparison.OrdinalIgnoreCase)
             && call.Arguments.Count == 2
-            && call.Arguments[1] is Ast.Literal { Value: { IsNumber: true } value }
-            && value.AsFloat() is < 0.0 or > 1.0)
+            && call.Arguments[1] is Ast.Literal { Value: var value }
+            && (value.IsNull || (value.IsNumber && value.AsFloat() is < 0.0 or > 1.0)))
         {
             state.Report(SemanticErrors.NotAPercentile(value.ToString(), call.Arguments[1].Span));
         }

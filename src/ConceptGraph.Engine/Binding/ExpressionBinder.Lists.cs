@@ -12,7 +12,7 @@ internal sealed partial class ExpressionBinder
     private Expression BindList(Ast.ListLiteral list)
     {
         Expression[] items = [.. list.Items.Select(Bind)];
-        var type = CypherType.ListOf(items.Aggregate(CypherType.Null, (union, item) => TypeRules.Union(union, item.Type)));
+        var type = CypherType.ListOf(TypeRules.Common(items.Select(i => i.Type)));
         return items.All(i => i is ConstantExpression)
             ? new ConstantExpression(Value.List([.. items.Select(i => ((ConstantExpression)i).Value)]), type, list.Span)
             : OnceIfConstant(new ListExpression(items, type, list.Span));
@@ -49,7 +49,7 @@ internal sealed partial class ExpressionBinder
         }
 
         var otherwise = node.Else is null ? null : Bind(node.Else);
-        var type = results.Aggregate(otherwise?.Type ?? CypherType.Null, (union, result) => TypeRules.Union(union, result.Type));
+        var type = TypeRules.AnyOf([.. results.Select(r => r.Type), .. otherwise is null ? [] : new[] { otherwise.Type }]);
         return new CaseExpression(subject, own?.Number ?? -1, conditions, results, otherwise, type, node.Span);
     }
 
@@ -76,14 +76,17 @@ internal sealed partial class ExpressionBinder
         return new QuantifierExpression(quantifier.Kind, variable, list, condition, quantifier.Span);
     }
 
-    /// <summary>The accumulator's type is not known: each step may change it.</summary>
+    /// <summary>The accumulator has the type of its initial value, as in Neo4j, though a step may change that.</summary>
     private ReduceExpression BindReduce(Ast.Reduce reduce)
     {
         var initial = Bind(reduce.Initial);
         var list = Bind(reduce.List, KindSet.List);
-        var accumulator = AddLocal(reduce.Accumulator.Name, CypherType.Any, reduce.Accumulator.Span);
+        var accumulator = AddLocal(reduce.Accumulator.Name, AccumulatorType(initial.Type), reduce.Accumulator.Span);
         var variable = AddLocal(reduce.Variable.Name, TypeRules.ItemOf(list.Type), reduce.Variable.Span);
         var result = With(accumulator, () => With(variable, () => Bind(reduce.Result)));
         return new ReduceExpression(accumulator, initial, variable, list, result, reduce.Span);
     }
+
+    private static CypherType AccumulatorType(CypherType initial) =>
+        initial.Kinds == KindSet.None || initial.MayBe(KindSet.List) ? CypherType.Any : initial;
 }

@@ -15,12 +15,12 @@ internal sealed partial class ExpressionBinder
             return new NotExpression(BindPredicate(unary.Operand), unary.Span);
         }
 
-        var operand = Bind(unary.Operand, KindSet.Number);
         if (unary.Operator == Ast.UnaryOperator.Plus)
         {
-            return operand;
+            return Bind(unary.Operand, KindSet.Number | KindSet.Temporal | KindSet.Duration);
         }
 
+        var operand = Bind(unary.Operand, KindSet.Number);
         var type = operand.Type.IsOnly(KindSet.Number) ? operand.Type : CypherType.Number;
         return OnceIfConstant(new NegateExpression(operand, type, unary.Span));
     }

@@ -28,7 +28,7 @@ internal sealed partial class ExpressionBinder
         {
             Ast.SubqueryKind.Exists => CypherType.Boolean,
             Ast.SubqueryKind.Count => CypherType.Integer,
-            _ => CypherType.ListOf(state.Slots[query.ResultSlots[0]].Type),
+            _ => CypherType.List,
         };
         return new SubqueryExpression(subquery.Kind, query, enclosing.Imports, type, subquery.Span);
     }

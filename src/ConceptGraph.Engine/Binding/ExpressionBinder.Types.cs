@@ -21,7 +21,11 @@ internal sealed partial class ExpressionBinder
             kinds = KindSet.Any;
         }
 
-        return new TypePattern(text, kinds, type.Item is null ? null : BindType(type.Item), type.NotNull, []);
+        bool isNothing = type.Name.Equals("NOTHING", StringComparison.OrdinalIgnoreCase);
+        return new TypePattern(text, kinds, type.Item is null ? null : BindType(type.Item), type.NotNull || isNothing, [])
+        {
+            IsProperty = type.Name.EndsWith("PROPERTY VALUE", StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     private static KindSet? KindsOf(string name) => name.ToUpperInvariant() switch

@@ -47,7 +47,7 @@ internal sealed partial class ExpressionBinder
 
     private SubscriptExpression BindSubscript(Ast.Subscript subscript)
     {
-        const KindSet keyed = KindSet.Map | KindSet.Node | KindSet.Relationship;
+        const KindSet keyed = TypeRules.HasProperties;
         var target = Bind(subscript.Target, KindSet.List | keyed);
         var index = Bind(subscript.Index);
         if (target.Type.Kinds != KindSet.None && target.Type.IsOnly(keyed) && !index.Type.MayBe(KindSet.String))

@@ -58,6 +58,16 @@ internal sealed partial class PatternBinder
         return parts.Predicates;
     }
 
+    /// <summary>A path with a selector is alone in its clause; shortestPath() need not be.</summary>
+    private void CheckSelectors(IReadOnlyList<Ast.PathPattern> paths)
+    {
+        var selective = paths.FirstOrDefault(p => p.Selector is Ast.PathSelector.Any or Ast.PathSelector.ShortestK or Ast.PathSelector.ShortestGroups);
+        if (paths.Count > 1 && selective is not null)
+        {
+            state.Report(SemanticErrors.SelectorBesidePaths(selective.Span));
+        }
+    }
+
     private void CheckFunction(Ast.PathPattern path)
     {
         string function = path.Selector == Ast.PathSelector.ShortestPathFunction ? "shortestPath" : "allShortestPaths";

@@ -33,6 +33,7 @@ internal sealed partial class PatternBinder(BindingState state, Scope scope, str
     /// <summary>Binds paths and the WHERE behind them.</summary>
     public BoundPattern Bind(IReadOnlyList<Ast.PathPattern> paths, Ast.Expression? where)
     {
+        CheckSelectors(paths);
         foreach (var path in paths)
         {
             BindPath(path);

@@ -54,6 +54,13 @@ internal static partial class SemanticErrors
     public static CypherException QuantifiedWithoutRelationship(TextSpan span) =>
         Make("UnexpectedSyntax", "A quantified path pattern needs to have at least one relationship.", span);
 
+    public static CypherException SelectorBesidePaths(TextSpan span) =>
+        Make(
+            "UnexpectedSyntax",
+            "Multiple path patterns cannot be used in the same clause in combination with a selective path selector.",
+            span,
+            "Give each path a MATCH of its own.");
+
     public static CypherException Juxtaposition(TextSpan span) =>
         Make("UnexpectedSyntax", "Juxtaposition is currently only supported for quantified path patterns.", span, "Put a comma or a relationship between the two.");
 

@@ -83,6 +83,16 @@ internal static partial class SemanticErrors
             span,
             DidYouMean(name, known));
 
+    public static CypherException GraphNotFound(string name, TextSpan span) =>
+        new(ErrorPhase.Compile, "Neo.ClientError.Database.DatabaseNotFound", "DatabaseNotFound", $"Graph not found: {name}", span, "The one graph here is called neo4j.");
+
+    public static CypherException InvalidPointMap(IEnumerable<string> keys, TextSpan span) =>
+        Make(
+            "InvalidArgumentValue",
+            $"A map with keys {string.Join(", ", keys.Select(key => $"'{key}'"))} is not describing a valid point",
+            span,
+            "Give x and y, or longitude and latitude; z or height for a third dimension.");
+
     public static CypherException ArgumentPassingMode(string name, TextSpan span) =>
         Make("InvalidArgumentPassingMode", $"Procedure `{name}` inside a larger query needs its arguments between brackets", span, $"Write CALL {name}(...).");
 

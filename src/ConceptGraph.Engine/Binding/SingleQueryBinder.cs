@@ -21,6 +21,12 @@ internal sealed partial class SingleQueryBinder(BindingState state, Scope scope,
         bool isAlone = query.Clauses.Count == 1;
         foreach (var clause in query.Clauses)
         {
+            if (clause is Ast.UseClause other)
+            {
+                CheckGraph(other);
+                continue;
+            }
+
             clauses.Add(Bind(clause, isAlone));
         }
 
@@ -39,6 +45,15 @@ internal sealed partial class SingleQueryBinder(BindingState state, Scope scope,
         Ast.LoadCsvClause c => BindLoadCsv(c),
         _ => new WriteBinder(state, scope).Bind(clause),
     };
+
+    /// <summary>There is one graph, which goes by the name that Neo4j gives its first.</summary>
+    private void CheckGraph(Ast.UseClause clause)
+    {
+        if (!clause.Graph.Equals("neo4j", StringComparison.OrdinalIgnoreCase))
+        {
+            state.Report(SemanticErrors.GraphNotFound(clause.Graph, clause.Span));
+        }
+    }
 
     private BoundUnwind BindUnwind(Ast.UnwindClause clause)
     {

@@ -33,6 +33,27 @@ internal static class TypeRules
         return new CypherType(left.Kinds | right.Kinds, item);
     }
 
+    /// <summary>
+    /// What Neo4j takes for the items of a list literal: numbers stay numbers, but of other mixtures, and of anything beside null, nothing is known.
+    /// </summary>
+    public static CypherType Common(IEnumerable<CypherType> types) =>
+        types.Aggregate((CypherType?)null, (common, type) => common is null ? type : Common(common, type)) ?? CypherType.Null;
+
+    private static CypherType Common(CypherType left, CypherType right)
+    {
+        bool isSameKind = left.Kinds == right.Kinds || (left.IsOnly(KindSet.Number) && right.IsOnly(KindSet.Number));
+        if (left.Kinds == KindSet.None || right.Kinds == KindSet.None || !isSameKind)
+        {
+            return CypherType.Any;
+        }
+
+        return new CypherType(left.Kinds | right.Kinds, left.Item is null || right.Item is null ? null : Common(left.Item, right.Item));
+    }
+
+    /// <summary>The type of CASE: any of its results', and unknown when one is null.</summary>
+    public static CypherType AnyOf(IEnumerable<CypherType> types) =>
+        types.Any(type => type.Kinds == KindSet.None) ? CypherType.Any : types.Aggregate(CypherType.Null, Union);
+
     /// <summary>The type of the items of a list type; any when nothing is known.</summary>
     public static CypherType ItemOf(CypherType list) => list.IsOnly(KindSet.List) && list.Item is { } item ? item : CypherType.Any;
 
@@ -48,15 +69,10 @@ internal static class TypeRules
     /// <summary>What the right operand may be, given the left one.</summary>
     public static KindSet RightOf(BinaryOperator operation, CypherType left)
     {
-        if (left.Kinds == KindSet.None)
-        {
-            return KindSet.Any;
-        }
-
         var kinds = KindSet.None;
         foreach (var (kind, right) in Rows(operation))
         {
-            kinds |= (left.Kinds & kind) != 0 ? right : KindSet.None;
+            kinds |= left.MayBe(kind) ? right : KindSet.None;
         }
 
         return kinds;

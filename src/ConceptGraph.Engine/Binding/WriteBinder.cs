@@ -85,7 +85,7 @@ internal sealed class WriteBinder(BindingState state, Scope scope)
 
     private BoundForeach BindForeach(Ast.ForeachClause clause)
     {
-        var list = expressions.Bind(clause.List, KindSet.List);
+        var list = expressions.Bind(clause.List);
         if (scope.TryFind(clause.Variable.Name, out _))
         {
             state.Report(SemanticErrors.VariableAlreadyBound(clause.Variable.Name, clause.Variable.Span));

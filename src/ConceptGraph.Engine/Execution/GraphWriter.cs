@@ -114,7 +114,7 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
         return Array.ConvertAll(keys, key => Transaction.PropertyKeys[key]);
     }
 
-    /// <summary>To be called at the end of a statement: a deleted node must have no relationships left.</summary>
+    /// <summary>To be called at the end of a transaction of one statement: a deleted node must have no relationships left.</summary>
     public void CheckDeletedNodes()
     {
         if (Counters.NodesDeleted > 0 && Transaction.FindDanglingNode() is var node and >= 0)

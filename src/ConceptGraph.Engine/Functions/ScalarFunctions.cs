@@ -19,7 +19,7 @@ internal static class ScalarFunctions
         new("nullIf", Group, "Null when both arguments are equal, else the first.", [new("v1", CypherType.Any), new("v2", CypherType.Any)], CypherType.Any,
             (_, arguments) => ValueEquality.Equal(arguments[0], arguments[1]) == true ? default : arguments[0])
         {
-            NullInNullOut = false, InferReturns = types => types[0],
+            NullInNullOut = false,
         },
         new("valueType", Group, "The most precise type of a value, as text.", [Input], CypherType.String,
             (_, arguments) => Value.String(ValueTypeText.Of(arguments[0]))) { NullInNullOut = false },
@@ -50,13 +50,14 @@ internal static class ScalarFunctions
         return default;
     }
 
+    /// <summary>As in Neo4j, nothing is known of the result when one argument is the literal null.</summary>
     private static CypherType Union(IReadOnlyList<CypherType> types)
     {
-        CypherType[] known = [.. types.Where(type => type != CypherType.Null).Distinct()];
+        CypherType[] known = [.. types.Distinct()];
         return known.Length switch
         {
-            0 => CypherType.Null,
             1 => known[0],
+            _ when known.Contains(CypherType.Null) => CypherType.Any,
             _ => new CypherType(known.Aggregate(KindSet.None, (kinds, type) => kinds | type.Kinds), CypherType.Any),
         };
     }

@@ -26,7 +26,7 @@ internal sealed class QueryPlanner(PlanningContext context)
     public Operator PlanClauses(IReadOnlyList<BoundClause> clauses, Operator input)
     {
         var root = input;
-        foreach (var clause in clauses)
+        foreach (var clause in clauses.SelectMany(SetSteps.Of))
         {
             var next = PlanClause(clause, root);
             var before = PlanAccess.Of(root);
@@ -54,6 +54,7 @@ internal sealed class QueryPlanner(PlanningContext context)
         BoundProject project => PlanProject(project, input),
         BoundCallSubquery call => PlanCall(call, input),
         BoundForeach each => PlanForeach(each, input),
+        BoundFinish => new EmptyResult(input),
         BoundCallProcedure or BoundLoadCsv or BoundSchemaCommand => new CommandPlanner(expressions).Plan(clause, input),
         _ => new UpdatePlanner(context, expressions).Plan(clause, input),
     };

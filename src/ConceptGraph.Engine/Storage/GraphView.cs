@@ -51,6 +51,8 @@ public abstract class GraphView : IGraph
     /// <inheritdoc cref="IGraph.HasLabel"/>
     public bool HasLabel(int node, int label) => State.NodesByLabel.Contains(label, node);
 
+    int IGraph.CountLabel(ReadOnlySpan<int> nodes, int label) => State.NodesByLabel[label].CountOf(nodes);
+
     /// <summary>The labels of a node, ascending by number; empty for a deleted node.</summary>
     public int[] LabelsOf(int node) => State.NodesByLabel.TokensOf(node);
 

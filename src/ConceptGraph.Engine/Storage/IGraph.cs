@@ -40,6 +40,9 @@ internal interface IGraph
 
     bool HasLabel(int node, int label);
 
+    /// <summary>How many of the nodes have a label; one that is given twice counts twice.</summary>
+    int CountLabel(ReadOnlySpan<int> nodes, int label);
+
     /// <summary>The labels of a node, ascending by number; empty for a deleted node.</summary>
     int[] LabelsOf(int node);
 

@@ -102,8 +102,12 @@ internal static class ValueArithmetic
     /// <summary>Always a float.</summary>
     public static Value Power(Value left, Value right) =>
         left.IsNumber && right.IsNumber
-            ? Value.Float(Math.Pow(left.AsFloat(), right.AsFloat()))
+            ? Value.Float(Power(left.AsFloat(), right.AsFloat()))
             : Calculate(ArithmeticOperator.Power, left, right);
+
+    /// <summary>As in Java, NaN comes of a NaN exponent, and of ±1 to the power of infinity.</summary>
+    private static double Power(double left, double right) =>
+        double.IsNaN(right) || (double.IsInfinity(right) && Math.Abs(left) == 1) ? double.NaN : Math.Pow(left, right);
 
     public static Value Negate(Value operand) => operand.Kind switch
     {

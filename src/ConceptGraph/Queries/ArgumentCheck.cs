@@ -103,7 +103,9 @@ internal sealed class ArgumentCheck(ICypherSession session)
             {
                 errors.Add(new QuestionError
                 {
-                    Code = "CG0958", Parameter = parameter.Name, Message = $"'{parameter.Name}' asks for an entity of the kind {kind}, and '{id}' is none",
+                    Code = "CG0958",
+                    Parameter = parameter.Name,
+                    Message = $"'{parameter.Name}' asks for an entity of the kind {kind}, and '{id}' is none",
                 });
             }
         }

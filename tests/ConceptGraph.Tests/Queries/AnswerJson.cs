@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConceptGraph.Sessions;
+using GraphPath = ConceptGraph.Sessions.Path;
 
 namespace ConceptGraph.Tests.Queries;
 
@@ -26,14 +27,14 @@ internal static class AnswerJson
         string text => text,
         Node node => new JsonObject { ["node"] = Id(node.Properties) },
         Relationship relationship => new JsonObject { ["relationship"] = Id(relationship.Properties) },
-        Sessions.Path path => new JsonObject { ["path"] = new JsonArray([.. Ids(path)]) },
+        GraphPath path => new JsonObject { ["path"] = new JsonArray([.. Ids(path)]) },
         IReadOnlyDictionary<string, object?> map =>
             new JsonObject(map.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => KeyValuePair.Create(entry.Key, Value(entry.Value)))),
         IReadOnlyList<object?> items => new JsonArray([.. items.Select(Value)]),
         _ => throw new InvalidOperationException($"No question answers with a {value.GetType().Name}."),
     };
 
-    private static IEnumerable<JsonNode?> Ids(Sessions.Path path)
+    private static IEnumerable<JsonNode?> Ids(GraphPath path)
     {
         for (int i = 0; i < path.Relationships.Count; i++)
         {

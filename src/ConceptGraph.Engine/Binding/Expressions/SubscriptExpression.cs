@@ -3,7 +3,7 @@ using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Binding.Expressions;
 
-/// <summary><c>e[index]</c> of a list, a map, a node or a relationship.</summary>
+/// <summary><c>e[index]</c> of a list, or of what has properties or components.</summary>
 internal sealed class SubscriptExpression(Expression target, Expression index, CypherType type, TextSpan span) : Expression(type, span)
 {
     public override IReadOnlyList<Expression> Operands { get; } = [target, index];
@@ -45,7 +45,7 @@ internal sealed class SubscriptExpression(Expression target, Expression index, C
     }
 
     private static Value EntryOf(Value container, Value key, EvaluationContext context) =>
-        container.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship) ? throw EvaluationErrors.NotAList(container)
+        !TypeRules.HasProperties.HasFlag((KindSet)(1u << (int)container.Kind)) ? throw EvaluationErrors.NotAList(container)
         : key.IsString ? PropertyReader.Read(container, key.AsString(), context.Graph)
         : throw EvaluationErrors.NotAKey(key);
 }

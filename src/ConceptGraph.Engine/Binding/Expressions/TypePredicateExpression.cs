@@ -24,6 +24,9 @@ internal sealed class TypePredicateExpression(Expression operand, TypePattern pa
 /// <param name="Alternatives">Types of which one is enough; then the other members say nothing.</param>
 internal sealed record TypePattern(string Text, KindSet Kinds, TypePattern? Item, bool NotNull, IReadOnlyList<TypePattern> Alternatives)
 {
+    /// <summary>Whether what can be stored is asked for: no list with null in it.</summary>
+    public bool IsProperty { get; init; }
+
     /// <summary>Whether the value is of this type.</summary>
     public bool Matches(Value value)
     {
@@ -35,6 +38,11 @@ internal sealed record TypePattern(string Text, KindSet Kinds, TypePattern? Item
         if (value.IsNull)
         {
             return !NotNull;
+        }
+
+        if (IsProperty && value.Kind == ValueKind.List && value.AsList().Any(item => item.IsNull))
+        {
+            return false;
         }
 
         return (Kinds & (KindSet)(1u << (int)value.Kind)) != 0

@@ -9,7 +9,7 @@ namespace ConceptGraph.Engine.Execution.Paths;
 /// <param name="End">The slot of the last node.</param>
 /// <param name="Hops">Which relationships, and how many; at least 0 or 1.</param>
 /// <param name="IsAll">All of the shortest instead of one.</param>
-/// <param name="RefusesSameEnds">Whether equal ends are an error, as for <c>shortestPath()</c>; otherwise they give no row here.</param>
+/// <param name="RefusesSameEnds">Whether equal ends are an error, as for <c>shortestPath()</c>; otherwise the shortest ways around are wanted.</param>
 /// <param name="Relationships">The slot that takes the list of relationships.</param>
 /// <param name="Path">The slot that takes the path, or -1.</param>
 /// <param name="Text">The pattern, for plans.</param>
@@ -94,7 +94,7 @@ internal sealed record ShortestPath(
             {
                 return plan.Hops.Min == 0 ? [new PathValue([start], [])]
                     : plan.RefusesSameEnds ? throw ExecutionErrors.SameEnds(plan.Span)
-                    : [];
+                    : all.FindCycles(Source, row, start).Take(plan.IsAll ? int.MaxValue : 1);
             }
 
             if (plan.IsAll)

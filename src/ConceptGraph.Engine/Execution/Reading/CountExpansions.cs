@@ -40,6 +40,8 @@ internal sealed record CountExpansions(Operator Input, int Middle, CountedHop Fi
         private readonly int firstLabel = plan.First.Label is { } a ? context.Graph.Labels.Find(a) : IGraph.AnyType;
         private readonly int secondLabel = plan.Second.Label is { } b ? context.Graph.Labels.Find(b) : IGraph.AnyType;
 
+        private readonly bool sameHop = plan.First.Direction == plan.Second.Direction && plan.First.Types.SequenceEqual(plan.Second.Types);
+
         public override Batch? Next()
         {
             var batch = Input.Next();
@@ -63,7 +65,6 @@ internal sealed record CountExpansions(Operator Input, int Middle, CountedHop Fi
         private long CountAt(int node)
         {
             long ways = Ways(node, plan.First, first, firstLabel, both: false);
-            bool sameHop = ReferenceEquals(plan.First, plan.Second) || (plan.First.Direction == plan.Second.Direction && plan.First.Types.SequenceEqual(plan.Second.Types));
             if (ways == 0)
             {
                 return 0;
@@ -94,6 +95,12 @@ internal sealed record CountExpansions(Operator Input, int Middle, CountedHop Fi
 
                 var neighbours = graph.Expand(node, hop.Direction, type).Nodes;
                 context.Limits.Spend(neighbours.Length + 1);
+                if (!both)
+                {
+                    ways += graph.CountLabel(neighbours, label);
+                    continue;
+                }
+
                 foreach (int neighbour in neighbours)
                 {
                     ways += HasLabels(neighbour, label, both) ? 1 : 0;

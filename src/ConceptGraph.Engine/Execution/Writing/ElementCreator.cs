@@ -85,7 +85,7 @@ internal sealed class ElementCreator(ExecutionContext context, GraphWriter write
         var map = value.As<MapValue>() ?? EntityProperties.Of(context.Graph, value) ?? throw ExecutionErrors.NotAMap(value, properties.Span);
         for (int i = 0; RefusesNull && i < map.Count; i++)
         {
-            if (map.Values[i].IsNull)
+            if (map.Values[i].IsNull || IsNaN(map.Values[i]))
             {
                 throw ExecutionErrors.MergeWithNull("pattern", map.Keys[i], properties.Span);
             }
@@ -93,4 +93,6 @@ internal sealed class ElementCreator(ExecutionContext context, GraphWriter write
 
         return map;
     }
+
+    private static bool IsNaN(Value value) => value.IsFloat && double.IsNaN(value.AsFloat());
 }

@@ -61,7 +61,8 @@ internal sealed class ItemSetter
         }
     }
 
-    private static bool IsSameTarget(Expression left, Expression right) =>
+    /// <summary>Whether two items are of the same variable.</summary>
+    public static bool IsSameTarget(Expression left, Expression right) =>
         left is SlotExpression a && right is SlotExpression b && a.Slot == b.Slot;
 
     private Action Prepare(BoundSetItem item, Value target, Batch batch, int row)
@@ -71,13 +72,8 @@ internal sealed class ItemSetter
             case BoundSetProperty property:
                 var key = property.Key.Evaluate(batch, row, context.Evaluation);
                 string name = key.IsString ? key.AsString() : throw ExecutionErrors.NotALabelName(key, item.Span);
-                if (property.Value is ConstantExpression { Value.IsNull: true })
-                {
-                    return () => writer.RemoveProperty(target, name);
-                }
-
                 var value = property.Value.Evaluate(batch, row, context.Evaluation);
-                return () => SetProperty(target, name, value, item.Span);
+                return value.IsNull ? () => writer.RemoveProperty(target, name) : () => SetProperty(target, name, value, item.Span);
             case BoundSetAllProperties all:
                 var map = all.Value.Evaluate(batch, row, context.Evaluation);
                 var entries = map.IsNull ? MapValue.Empty

@@ -59,7 +59,9 @@ internal sealed class CsvRows : IDisposable
 
         foreach (int i in parsed)
         {
-            values[i] = Fields.IsMissing(i) ? default : Parse(i);
+            values[i] = Fields.IsMissing(i) ? default
+                : CsvValues.TryParseShortInteger(Fields[i], columns[i], out long integer) ? Value.Integer(integer)
+                : Parse(i);
         }
 
         return true;

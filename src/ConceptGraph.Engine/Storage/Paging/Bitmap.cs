@@ -37,6 +37,18 @@ internal struct Bitmap
         return true;
     }
 
+    /// <summary>How many of the ids are in the set; one that is given twice counts twice.</summary>
+    public readonly int CountOf(ReadOnlySpan<int> ids)
+    {
+        int count = 0;
+        foreach (int id in ids)
+        {
+            count += Contains(id) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Removes an id; false when it was not there.</summary>
     public bool Remove(int id, object writer)
     {

@@ -10,6 +10,8 @@ internal sealed class CompressedAdjacencyBuilder
 
     private readonly PagedArray<RelationshipRecord> records;
     private readonly int[] byType;
+    private readonly int[] starts;
+    private readonly int[] ends;
     private readonly int[] typeOffsets;
     private readonly int nodeBound;
 
@@ -29,6 +31,10 @@ internal sealed class CompressedAdjacencyBuilder
             int position = 0;
             types[type].Scan(relationshipBound, ref position, byType.AsSpan(typeOffsets[type]..typeOffsets[type + 1]));
         }
+
+        starts = new int[byType.Length];
+        ends = new int[byType.Length];
+        ReadEnds();
     }
 
     public CompressedAdjacency Build(Direction direction)
@@ -40,11 +46,11 @@ internal sealed class CompressedAdjacencyBuilder
         var runs = new int[]?[typeOffsets.Length - 1];
         for (int type = 0; type < runs.Length; type++)
         {
-            var ofType = byType.AsSpan(typeOffsets[type]..typeOffsets[type + 1]);
-            bool isFrequent = (long)ofType.Length * NodesPerRelationshipOfFrequentType >= nodeBound;
+            var (first, end) = (typeOffsets[type], typeOffsets[type + 1]);
+            bool isFrequent = (long)(end - first) * NodesPerRelationshipOfFrequentType >= nodeBound;
             var places = isFrequent ? new int[2 * nodeBound] : null;
             Note(cursors, places, 0);
-            Scatter(ofType, direction, cursors, neighbours, relationships);
+            Scatter(first, end, direction, cursors, neighbours, relationships);
             Note(cursors, places, 1);
             runs[type] = places;
         }
@@ -64,15 +70,32 @@ internal sealed class CompressedAdjacencyBuilder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ReadEnds()
+    {
+        Page<RelationshipRecord>? page = null;
+        int pageNumber = -1;
+        for (int i = 0; i < byType.Length; i++)
+        {
+            int relationship = byType[i];
+            if (page is null || relationship >> Page<RelationshipRecord>.Bits != pageNumber)
+            {
+                pageNumber = relationship >> Page<RelationshipRecord>.Bits;
+                page = records.FindPage(relationship)!;
+            }
+
+            ref var record = ref page[relationship];
+            starts[i] = record.Start;
+            ends[i] = record.End;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] CountRows(Direction direction)
     {
         var offsets = new int[nodeBound + 1];
-        Page<RelationshipRecord>? page = null;
-        int pageNumber = -1;
-        foreach (int relationship in byType)
+        foreach (int node in direction == Direction.Outgoing ? starts : ends)
         {
-            page = PageOf(relationship, page, ref pageNumber);
-            offsets[page[relationship].From(direction) + 1]++;
+            offsets[node + 1]++;
         }
 
         for (int node = 0; node < nodeBound; node++)
@@ -84,29 +107,15 @@ internal sealed class CompressedAdjacencyBuilder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Scatter(ReadOnlySpan<int> ofType, Direction direction, int[] cursors, int[] neighbours, int[] relationships)
+    private void Scatter(int first, int end, Direction direction, int[] cursors, int[] neighbours, int[] relationships)
     {
-        Page<RelationshipRecord>? page = null;
-        int pageNumber = -1;
-        foreach (int relationship in ofType)
+        var from = direction == Direction.Outgoing ? starts : ends;
+        var to = direction == Direction.Outgoing ? ends : starts;
+        for (int i = first; i < end; i++)
         {
-            page = PageOf(relationship, page, ref pageNumber);
-            var record = page[relationship];
-            int place = cursors[record.From(direction)]++;
-            neighbours[place] = record.To(direction);
-            relationships[place] = relationship;
+            int place = cursors[from[i]]++;
+            neighbours[place] = to[i];
+            relationships[place] = byType[i];
         }
-    }
-
-    private Page<RelationshipRecord> PageOf(int relationship, Page<RelationshipRecord>? page, ref int pageNumber)
-    {
-        int wanted = relationship >> Page<RelationshipRecord>.Bits;
-        if (page is null || wanted != pageNumber)
-        {
-            pageNumber = wanted;
-            page = records.FindPage(relationship)!;
-        }
-
-        return page;
     }
 }

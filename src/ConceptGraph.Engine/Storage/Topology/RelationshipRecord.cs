@@ -1,9 +1,4 @@
 namespace ConceptGraph.Engine.Storage.Topology;
 
 /// <summary>The ends and the type of a relationship.</summary>
-internal readonly record struct RelationshipRecord(int Start, int Type, int End)
-{
-    public int From(Direction direction) => direction == Direction.Outgoing ? Start : End;
-
-    public int To(Direction direction) => direction == Direction.Outgoing ? End : Start;
-}
+internal readonly record struct RelationshipRecord(int Start, int Type, int End);

@@ -42,7 +42,7 @@ internal sealed partial class Parser
             Keyword.Optional => Peek().Keyword == Keyword.Call ? Call() : Match(),
             Keyword.With => With(),
             Keyword.Return => Return(),
-            Keyword.Create => Create(),
+            Keyword.Create or Keyword.Insert => Create(),
             Keyword.Merge => Merge(),
             Keyword.Set => Set(),
             Keyword.Remove => Remove(),
@@ -54,7 +54,6 @@ internal sealed partial class Parser
             Keyword.Use => Use(),
             Keyword.Finish => Finish(),
             Keyword.Order or Keyword.Skip or Keyword.Offset or Keyword.Limit => Paging(),
-            Keyword.Insert => throw SyntaxErrors.NotSupported(SpanOf(Current), "INSERT", "use CREATE"),
             _ => throw Unexpected("a clause such as MATCH or RETURN", StatementKeywords),
         };
     }

@@ -9,11 +9,11 @@ internal static class PointBuilder
     /// <summary>The keys that matter.</summary>
     public static readonly string[] Keys = ["x", "y", "z", "longitude", "latitude", "height", "crs", "srid"];
 
-    /// <summary>The point that a map describes; null when one of its keys has the null value.</summary>
+    /// <summary>The point that a map describes; null when a value in it is null.</summary>
     /// <exception cref="CypherException">Coordinates are missing, of another type, or not of the system.</exception>
     public static Point? Build(MapValue map)
     {
-        if (Array.Exists(Keys, key => map.TryGetValue(key, out var value) && value.IsNull))
+        if (map.Any(entry => entry.Value.IsNull))
         {
             return null;
         }

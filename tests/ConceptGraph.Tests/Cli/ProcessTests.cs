@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using ConceptGraph.Engine.Tests.Shared;
+
+namespace ConceptGraph.Tests.Cli;
+
+/// <summary>The command line as a process of its own: what a shell sees.</summary>
+public sealed class ProcessTests
+{
+    private static readonly string Program = System.IO.Path.Combine(AppContext.BaseDirectory, "ConceptGraph.Cli.dll");
+
+    [Fact]
+    public async Task A_pipe_whose_reader_leaves_ends_quietly()
+    {
+        var (code, output, error) = await ShellAsync(
+            $"set -o pipefail; dotnet '{Program}' query 'UNWIND range(1, 5000000) AS x RETURN x' | head -n 2");
+
+        Assert.Equal("x\n1\n", output);
+        Assert.Empty(error);
+        Assert.Equal(0, code);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_with_130()
+    {
+        var (code, _, error) = await ShellAsync(
+            $"timeout --foreground --preserve-status -s INT 8 dotnet '{Program}' query 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(a + b)'");
+
+        Assert.Equal("error: Interrupted.\n", error);
+        Assert.Equal(130, code);
+    }
+
+    [Fact]
+    public async Task Messages_go_to_the_error_stream_and_the_exit_code_tells()
+    {
+        var (code, output, error) = await ShellAsync($"dotnet '{Program}' validat");
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Contains("Did you mean 'validate'?", error, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Output, string Error)> ShellAsync(string command)
+    {
+        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", command])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = SharedFolder.Repository,
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        string error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, error);
+    }
+}
