@@ -1,4 +1,5 @@
 using ConceptGraph.Ontology;
+using ConceptGraph.Queries;
 using ConceptGraph.Seed;
 using ConceptGraph.Seed.Diagnostics;
 using ConceptGraph.Sessions;
@@ -57,8 +58,9 @@ public sealed class CourseBuild
     }
 
     /// <summary>Every file that is made, by path. The same input gives the same bytes.</summary>
-    /// <param name="queries">What the archives of saved queries hold.</param>
+    /// <param name="catalogue">What the archives of saved queries hold.</param>
     /// <exception cref="InvalidOperationException">The course is not valid.</exception>
-    public IReadOnlyList<TeachingFile> Files(IReadOnlyList<SavedQuery> queries) =>
-        CourseFiles.Make(course ?? throw new InvalidOperationException("The lessons have mistakes; look at Diagnostics."), queries);
+    public IReadOnlyList<TeachingFile> Files(QuestionCatalogue catalogue) => CourseFiles.Make(
+        course ?? throw new InvalidOperationException("The lessons have mistakes; look at Diagnostics."),
+        [.. catalogue.Questions.Select(SavedQuery.From)]);
 }

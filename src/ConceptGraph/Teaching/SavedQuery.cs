@@ -1,3 +1,5 @@
+using ConceptGraph.Queries;
+
 namespace ConceptGraph.Teaching;
 
 /// <summary>A question as Neo4j Browser keeps it among its saved queries.</summary>
@@ -6,4 +8,12 @@ namespace ConceptGraph.Teaching;
 /// <param name="Question">What the list shows.</param>
 /// <param name="Statement">One statement with its parameters as <c>$name</c>.</param>
 /// <param name="Examples">A value for every parameter: text or a whole number.</param>
-public sealed record SavedQuery(string Id, string Group, LocalText Question, string Statement, IReadOnlyList<KeyValuePair<string, object>> Examples);
+internal sealed record SavedQuery(string Id, string Group, LocalText Question, string Statement, IReadOnlyList<KeyValuePair<string, object>> Examples)
+{
+    public static SavedQuery From(Question question) => new(
+        question.Id,
+        question.Group,
+        new LocalText(question.Text, question.TextId),
+        question.Cypher,
+        [.. question.Parameters.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Example))]);
+}

@@ -19,10 +19,10 @@ internal static class PaletteKey
         string width = Number((columns * CellWidth) + (2 * Margin));
         string height = Number((rows * CellHeight) + LinesHeight + (2 * Margin));
         StringBuilder svg = new();
-        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" ")
-            .Append($"lang=\"{language.Code()}\" font-family=\"Helvetica, Arial, Liberation Sans, sans-serif\">\n")
-            .Append($"<title>{Markup.Escape(Wording.Colours[language])}</title>\n")
-            .Append($"<rect width=\"{width}\" height=\"{height}\" fill=\"{palette.Background}\"/>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" ")
+            .Append(CultureInfo.InvariantCulture, $"lang=\"{language.Code()}\" font-family=\"Helvetica, Arial, Liberation Sans, sans-serif\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<title>{Markup.Escape(Wording.Colours[language])}</title>\n")
+            .Append(CultureInfo.InvariantCulture, $"<rect width=\"{width}\" height=\"{height}\" fill=\"{palette.Background}\"/>\n");
         for (int place = 0; place < palette.Nodes.Count; place++)
         {
             NodeStyle style = palette.Nodes[place];
@@ -40,9 +40,9 @@ internal static class PaletteKey
     {
         const double start = Margin + 16;
         const double end = start + 90;
-        svg.Append($"<path d=\"M{Number(start)} {Number(y)} L{Number(end)} {Number(y)}\" stroke=\"{colour}\" stroke-width=\"1.8\"{dashes}/>\n")
-            .Append($"<path d=\"M{Number(end + 11)} {Number(y)} L{Number(end)} {Number(y - 4.6)} L{Number(end)} {Number(y + 4.6)} Z\" fill=\"{colour}\"/>\n")
-            .Append($"<text x=\"{Number(end + 22)}\" y=\"{Number(y + 5)}\" font-size=\"14\" fill=\"{colour}\">{Markup.Escape(words)}</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Number(start)} {Number(y)} L{Number(end)} {Number(y)}\" stroke=\"{colour}\" stroke-width=\"1.8\"{dashes}/>\n")
+            .Append(CultureInfo.InvariantCulture, $"<path d=\"M{Number(end + 11)} {Number(y)} L{Number(end)} {Number(y - 4.6)} L{Number(end)} {Number(y + 4.6)} Z\" fill=\"{colour}\"/>\n")
+            .Append(CultureInfo.InvariantCulture, $"<text x=\"{Number(end + 22)}\" y=\"{Number(y + 5)}\" font-size=\"14\" fill=\"{colour}\">{Markup.Escape(words)}</text>\n");
     }
 
     private static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);

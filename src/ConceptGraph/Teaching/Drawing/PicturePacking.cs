@@ -9,30 +9,48 @@ internal static class PicturePacking
     /// <summary>The centre of each circle.</summary>
     public static Point[] Place(PictureGeometry geometry)
     {
+        Part[] parts = [.. Parts(geometry).Select(nodes => Arrange(geometry, nodes)).OrderByDescending(part => part.Width * part.Height).ThenBy(part => part.Nodes[0])];
+        Point[] corners = Enumerable.Range(1, parts.Length)
+            .Select(count => Pack(parts, Math.Max(parts.Max(part => part.Width), parts.Take(count).Sum(part => part.Width + Gap))))
+            .MinBy(candidate => Size(parts, candidate))!;
         Point[] places = new Point[geometry.Radii.Count];
-        List<Part> parts = [.. Parts(geometry).Select(nodes => Arrange(geometry, nodes)).OrderByDescending(part => part.Width * part.Height).ThenBy(part => part.Nodes[0])];
-        double rowWidth = Math.Max(parts.Max(part => part.Width), Math.Sqrt(parts.Sum(part => (part.Width + Gap) * (part.Height + Gap)) * WidthToHeight));
+        foreach (var (part, corner) in parts.Zip(corners))
+        {
+            for (int i = 0; i < part.Nodes.Count; i++)
+            {
+                places[part.Nodes[i]] = part.Places[i] + corner;
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>The upper left corner of each part, in rows of at most a width.</summary>
+    private static Point[] Pack(Part[] parts, double rowWidth)
+    {
+        Point[] corners = new Point[parts.Length];
         Point corner = default;
         double rowHeight = 0;
-        foreach (Part part in parts)
+        for (int i = 0; i < parts.Length; i++)
         {
-            if (corner.X > 0 && corner.X + part.Width > rowWidth)
+            if (corner.X > 0 && corner.X + parts[i].Width > rowWidth)
             {
                 corner = new Point(0, corner.Y + rowHeight + Gap);
                 rowHeight = 0;
             }
 
-            for (int i = 0; i < part.Nodes.Count; i++)
-            {
-                places[part.Nodes[i]] = part.Places[i] + corner;
-            }
-
-            corner = new Point(corner.X + part.Width + Gap, corner.Y);
-            rowHeight = Math.Max(rowHeight, part.Height);
+            corners[i] = corner;
+            corner = new Point(corner.X + parts[i].Width + Gap, corner.Y);
+            rowHeight = Math.Max(rowHeight, parts[i].Height);
         }
 
-        return places;
+        return corners;
     }
+
+    /// <summary>The height of the smallest sheet of the wanted form that holds all parts.</summary>
+    private static double Size(Part[] parts, Point[] corners) => Math.Max(
+        parts.Zip(corners).Max(pair => pair.Second.X + pair.First.Width) / WidthToHeight,
+        parts.Zip(corners).Max(pair => pair.Second.Y + pair.First.Height));
 
     private static Part Arrange(PictureGeometry geometry, IReadOnlyList<int> nodes)
     {

@@ -36,11 +36,11 @@ internal sealed class SvgPicture
         double bottom = places.Select((point, node) => point.Y + geometry.Radii[node]).Concat(lines.Select(line => line.Middle.Y)).Max() + Margin;
         string box = $"{Number(left)} {Number(top)} {Number(right - left)} {Number(bottom - top)}";
         StringBuilder svg = new();
-        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{box}\" width=\"{Number(right - left)}\" height=\"{Number(bottom - top)}\" ")
-            .Append($"role=\"img\" aria-labelledby=\"title desc\" lang=\"{language.Code()}\" font-family=\"{Font}\">\n")
-            .Append($"<title id=\"title\">{Markup.Escape(title)}</title>\n")
-            .Append($"<desc id=\"desc\">{Markup.Escape(Description(language))}</desc>\n")
-            .Append($"<rect x=\"{Number(left)}\" y=\"{Number(top)}\" width=\"{Number(right - left)}\" height=\"{Number(bottom - top)}\" fill=\"{palette.Background}\"/>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{box}\" width=\"{Number(right - left)}\" height=\"{Number(bottom - top)}\" ")
+            .Append(CultureInfo.InvariantCulture, $"role=\"img\" aria-labelledby=\"title desc\" lang=\"{language.Code()}\" font-family=\"{Font}\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<title id=\"title\">{Markup.Escape(title)}</title>\n")
+            .Append(CultureInfo.InvariantCulture, $"<desc id=\"desc\">{Markup.Escape(Description(language))}</desc>\n")
+            .Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(left)}\" y=\"{Number(top)}\" width=\"{Number(right - left)}\" height=\"{Number(bottom - top)}\" fill=\"{palette.Background}\"/>\n");
         for (int edge = 0; edge < lines.Length; edge++)
         {
             AppendLine(svg, edge);
@@ -63,15 +63,15 @@ internal sealed class SvgPicture
     public static void AppendCircle(StringBuilder svg, PictureNode node, Point centre, double radius, Language language)
     {
         NodeStyle style = node.Style;
-        svg.Append($"<g><title>{Markup.Escape(node.Caption[language])} ({Markup.Escape(style.Name[language])})</title>")
-            .Append($"<circle cx=\"{Number(centre.X)}\" cy=\"{Number(centre.Y)}\" r=\"{Number(radius - (style.BorderWidth / 2.0))}\" ")
-            .Append($"fill=\"{style.Fill}\" stroke=\"{style.Border}\" stroke-width=\"{Number(style.BorderWidth)}\"/>");
+        svg.Append(CultureInfo.InvariantCulture, $"<g><title>{Markup.Escape(node.Caption[language])} ({Markup.Escape(style.Name[language])})</title>")
+            .Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Number(centre.X)}\" cy=\"{Number(centre.Y)}\" r=\"{Number(radius - (style.BorderWidth / 2.0))}\" ")
+            .Append(CultureInfo.InvariantCulture, $"fill=\"{style.Fill}\" stroke=\"{style.Border}\" stroke-width=\"{Number(style.BorderWidth)}\"/>");
         CircleCaption caption = CircleCaption.Fit(node.Caption[language], radius - style.BorderWidth);
-        svg.Append($"<text font-size=\"{Number(caption.FontSize)}\" text-anchor=\"middle\" fill=\"{style.Text}\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<text font-size=\"{Number(caption.FontSize)}\" text-anchor=\"middle\" fill=\"{style.Text}\">");
         for (int line = 0; line < caption.Lines.Count; line++)
         {
             double y = centre.Y + caption.Offset(line) + (caption.FontSize * 0.35);
-            svg.Append($"<tspan x=\"{Number(centre.X)}\" y=\"{Number(y)}\">{Markup.Escape(caption.Lines[line])}</tspan>");
+            svg.Append(CultureInfo.InvariantCulture, $"<tspan x=\"{Number(centre.X)}\" y=\"{Number(y)}\">{Markup.Escape(caption.Lines[line])}</tspan>");
         }
 
         svg.Append("</text></g>\n");
@@ -83,10 +83,10 @@ internal sealed class SvgPicture
         string colour = Colour(edge);
         string dashes = picture.Edges[edge].IsDisputed ? " stroke-dasharray=\"7 4\"" : "";
         string course = line.IsStraight ? $"L{At(line.End)}" : $"Q{At(line.Bend)} {At(line.End)}";
-        svg.Append($"<path d=\"M{At(line.Start)} {course}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.8\"{dashes}/>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{At(line.Start)} {course}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.8\"{dashes}/>\n");
         Point along = (line.Tip - line.End).Unit;
         Point side = along.Normal * (EdgeLine.ArrowLength * 0.42);
-        svg.Append($"<path d=\"M{At(line.Tip)} L{At(line.End + side)} L{At(line.End - side)} Z\" fill=\"{colour}\"/>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{At(line.Tip)} L{At(line.End + side)} L{At(line.End - side)} Z\" fill=\"{colour}\"/>\n");
     }
 
     private void AppendCaption(StringBuilder svg, int edge, Language language)
@@ -97,9 +97,9 @@ internal sealed class SvgPicture
         Point down = along.Normal * (PictureGeometry.EdgeFontSize * 0.34);
         Point at = line.Middle + down;
         string turn = $"{Fraction(along.X)} {Fraction(along.Y)} {Fraction(-along.Y)} {Fraction(along.X)} {Number(at.X)} {Number(at.Y)}";
-        svg.Append($"<text transform=\"matrix({turn})\" text-anchor=\"middle\" font-size=\"{Number(PictureGeometry.EdgeFontSize)}\" fill=\"{Colour(edge)}\" ")
-            .Append($"stroke=\"{palette.Background}\" stroke-width=\"5\" stroke-linejoin=\"round\" paint-order=\"stroke\">")
-            .Append($"{Markup.Escape(picture.Edges[edge].Caption[language])}</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<text transform=\"matrix({turn})\" text-anchor=\"middle\" font-size=\"{Number(PictureGeometry.EdgeFontSize)}\" fill=\"{Colour(edge)}\" ")
+            .Append(CultureInfo.InvariantCulture, $"stroke=\"{palette.Background}\" stroke-width=\"5\" stroke-linejoin=\"round\" paint-order=\"stroke\">")
+            .Append(CultureInfo.InvariantCulture, $"{Markup.Escape(picture.Edges[edge].Caption[language])}</text>\n");
     }
 
     private string Colour(int edge) => picture.Edges[edge].IsDisputed ? palette.DisputedLine : palette.Line;

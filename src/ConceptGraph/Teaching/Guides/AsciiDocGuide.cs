@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ConceptGraph.Teaching.Guides;
@@ -8,42 +9,42 @@ internal static class AsciiDocGuide
     public static string Write(Course course, Lesson lesson, Language language)
     {
         StringBuilder guide = new();
-        guide.Append($"== {lesson.Number:0} · {lesson.Title[language]}\n\n")
-            .Append($"*{Wording.Aim[language]}:* {Say(course, lesson.Aim, language)}\n\n")
-            .Append($"{Wording.Levels(lesson.Level)[language]} · {lesson.Minutes:0} {Wording.Minutes[language]}\n\n")
-            .Append($"{Wording.LoadColours[language]}: `:style {CoursePaths.Base}/{CoursePaths.Style(language)}`\n\n")
-            .Append($"{Wording.Brackets[language]}\n");
+        guide.Append(CultureInfo.InvariantCulture, $"== {lesson.Number:0} · {lesson.Title[language]}\n\n")
+            .Append(CultureInfo.InvariantCulture, $"*{Wording.Aim[language]}:* {Say(course, lesson.Aim, language)}\n\n")
+            .Append(CultureInfo.InvariantCulture, $"{Wording.Levels(lesson.Level)[language]} · {lesson.Minutes:0} {Wording.Minutes[language]}\n\n")
+            .Append(CultureInfo.InvariantCulture, $"{Wording.LoadColours[language]}: `:style {CoursePaths.Base}/{CoursePaths.Style(language)}`\n\n")
+            .Append(CultureInfo.InvariantCulture, $"{Wording.Brackets[language]}\n");
         foreach (LessonStep step in lesson.Steps)
         {
-            guide.Append($"\n== {step.Title[language]}\n\n{Say(course, step.Say, language)}\n\n")
-                .Append($"[source,cypher]\n----\n{step.Query}\n----\n\n")
-                .Append($"*{Wording.See[language]}:* {Say(course, step.See, language)}\n\n")
-                .Append($"*{Wording.Ask[language]}:* {Say(course, step.Ask, language)}\n");
+            guide.Append(CultureInfo.InvariantCulture, $"\n== {step.Title[language]}\n\n{Say(course, step.Say, language)}\n\n")
+                .Append(CultureInfo.InvariantCulture, $"[source,cypher]\n----\n{step.Query}\n----\n\n")
+                .Append(CultureInfo.InvariantCulture, $"*{Wording.See[language]}:* {Say(course, step.See, language)}\n\n")
+                .Append(CultureInfo.InvariantCulture, $"*{Wording.Ask[language]}:* {Say(course, step.Ask, language)}\n");
         }
 
-        guide.Append($"\n== {Wording.Words[language]}\n\n");
+        guide.Append(CultureInfo.InvariantCulture, $"\n== {Wording.Words[language]}\n\n");
         foreach (LocalText word in lesson.Words)
         {
-            guide.Append($"* {Say(course, word, language)}\n");
+            guide.Append(CultureInfo.InvariantCulture, $"* {Say(course, word, language)}\n");
         }
 
         if (course.After(lesson) is { } next)
         {
-            guide.Append($"\n{Wording.NextLesson[language]}: {next.Title[language]}. {Wording.Type[language]} {Command(next, language)}\n");
+            guide.Append(CultureInfo.InvariantCulture, $"\n{Wording.NextLesson[language]}: {next.Title[language]}. {Wording.Type[language]} {Command(next, language)}\n");
         }
 
-        return guide.Append($"\n{Wording.AllLessons[language]}: {Command(null, language)}\n").ToString();
+        return guide.Append(CultureInfo.InvariantCulture, $"\n{Wording.AllLessons[language]}: {Command(null, language)}\n").ToString();
     }
 
     public static string WriteIndex(Course course, Language language)
     {
         StringBuilder guide = new();
-        guide.Append($"== {Wording.CourseTitle[language]}\n\n{Wording.CourseIntroduction[language]}\n\n")
-            .Append($"{Wording.LoadColours[language]}: `:style {CoursePaths.Base}/{CoursePaths.Style(language)}`\n\n")
-            .Append($"== {Wording.Lessons[language]}\n\n");
+        guide.Append(CultureInfo.InvariantCulture, $"== {Wording.CourseTitle[language]}\n\n{Wording.CourseIntroduction[language]}\n\n")
+            .Append(CultureInfo.InvariantCulture, $"{Wording.LoadColours[language]}: `:style {CoursePaths.Base}/{CoursePaths.Style(language)}`\n\n")
+            .Append(CultureInfo.InvariantCulture, $"== {Wording.Lessons[language]}\n\n");
         foreach (Lesson lesson in course.Lessons)
         {
-            guide.Append($"* {lesson.Number:0} · {lesson.Title[language]} ({lesson.Minutes:0} {Wording.Minutes[language]}): {Command(lesson, language)}\n");
+            guide.Append(CultureInfo.InvariantCulture, $"* {lesson.Number:0} · {lesson.Title[language]} ({lesson.Minutes:0} {Wording.Minutes[language]}): {Command(lesson, language)}\n");
         }
 
         return guide.ToString();

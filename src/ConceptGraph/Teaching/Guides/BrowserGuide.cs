@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ConceptGraph.Teaching.Guides;
@@ -23,37 +24,37 @@ internal static class BrowserGuide
 
     private static void AppendBeginning(StringBuilder slide, GuidePage page, Lesson lesson)
     {
-        slide.Append($"  <h3>{page.Say(Wording.Lesson)} {lesson.Number:0}: {page.Say(lesson.Title)}</h3>\n")
-            .Append($"  <p><b>{page.Say(Wording.Aim)}:</b> {page.Say(lesson.Aim)}</p>\n")
-            .Append($"  <p>{page.Say(Wording.Levels(lesson.Level))} · {lesson.Minutes:0} {page.Say(Wording.Minutes)}</p>\n")
-            .Append($"  <p>{page.LoadColours()}</p>\n")
-            .Append($"  <p>{page.Say(Wording.HowToRun)}</p>\n")
-            .Append($"  <p>{page.Say(Wording.Brackets)}</p>\n");
+        slide.Append(CultureInfo.InvariantCulture, $"  <h3>{page.Say(Wording.Lesson)} {lesson.Number:0}: {page.Say(lesson.Title)}</h3>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p><b>{page.Say(Wording.Aim)}:</b> {page.Say(lesson.Aim)}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(Wording.Levels(lesson.Level))} · {lesson.Minutes:0} {page.Say(Wording.Minutes)}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p>{page.LoadColours()}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(Wording.HowToRun)}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(Wording.Brackets)}</p>\n");
     }
 
     private static void AppendStep(StringBuilder slide, GuidePage page, Lesson lesson, LessonStep step)
     {
-        slide.Append($"  <p>{page.Say(Wording.Step)} {step.Number:0} {page.Say(Wording.Of)} {lesson.Steps.Count:0}</p>\n")
-            .Append($"  <h3>{page.Say(step.Title)}</h3>\n")
-            .Append($"  <p>{page.Say(step.Say)}</p>\n")
-            .Append($"  <pre class=\"code runnable\">{Markup.Escape(step.Query)}</pre>\n")
-            .Append($"  <p><b>{page.Say(Wording.See)}:</b> {page.Say(step.See)}</p>\n")
-            .Append($"  <p><b>{page.Say(Wording.Ask)}:</b> {page.Say(step.Ask)}</p>\n");
+        slide.Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(Wording.Step)} {step.Number:0} {page.Say(Wording.Of)} {lesson.Steps.Count:0}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <h3>{page.Say(step.Title)}</h3>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(step.Say)}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <pre class=\"code runnable\">{Markup.Escape(step.Query)}</pre>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p><b>{page.Say(Wording.See)}:</b> {page.Say(step.See)}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p><b>{page.Say(Wording.Ask)}:</b> {page.Say(step.Ask)}</p>\n");
     }
 
     private static void AppendEnd(StringBuilder slide, GuidePage page, Lesson lesson)
     {
-        slide.Append($"  <h3>{page.Say(Wording.Words)}</h3>\n");
+        slide.Append(CultureInfo.InvariantCulture, $"  <h3>{page.Say(Wording.Words)}</h3>\n");
         foreach (LocalText word in lesson.Words)
         {
-            slide.Append($"  <p>{page.Say(word)}</p>\n");
+            slide.Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(word)}</p>\n");
         }
 
         if (page.Course.After(lesson) is { } next)
         {
-            slide.Append($"  <p>{page.Say(Wording.NextLesson)}: {page.LessonLink(next, Markup.Escape(next.Title[page.Language]))}</p>\n");
+            slide.Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(Wording.NextLesson)}: {page.LessonLink(next, Markup.Escape(next.Title[page.Language]))}</p>\n");
         }
 
-        slide.Append($"  <p>{page.IndexLink()} · {page.OtherLanguageLink(lesson)}</p>\n");
+        slide.Append(CultureInfo.InvariantCulture, $"  <p>{page.IndexLink()} · {page.OtherLanguageLink(lesson)}</p>\n");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ConceptGraph.Teaching.Drawing;
 
@@ -16,14 +17,14 @@ internal static class BrowserIndex
 
     private static void AppendLessons(StringBuilder slide, GuidePage page)
     {
-        slide.Append($"  <h3>{page.Say(Wording.CourseTitle)}</h3>\n")
-            .Append($"  <p>{page.Say(Wording.CourseIntroduction)}</p>\n")
-            .Append($"  <p>{page.LoadColours()} · {page.OtherLanguageLink(null)}</p>\n")
+        slide.Append(CultureInfo.InvariantCulture, $"  <h3>{page.Say(Wording.CourseTitle)}</h3>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(Wording.CourseIntroduction)}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p>{page.LoadColours()} · {page.OtherLanguageLink(null)}</p>\n")
             .Append("  <ol>\n");
         foreach (Lesson lesson in page.Course.Lessons)
         {
-            slide.Append($"    <li>{page.LessonLink(lesson, Markup.Escape(lesson.Title[page.Language]))} ({page.Say(Wording.Levels(lesson.Level))}, ")
-                .Append($"{lesson.Minutes:0} {page.Say(Wording.Minutes)})</li>\n");
+            slide.Append(CultureInfo.InvariantCulture, $"    <li>{page.LessonLink(lesson, Markup.Escape(lesson.Title[page.Language]))} ({page.Say(Wording.Levels(lesson.Level))}, ")
+                .Append(CultureInfo.InvariantCulture, $"{lesson.Minutes:0} {page.Say(Wording.Minutes)})</li>\n");
         }
 
         slide.Append("  </ol>\n");
@@ -32,10 +33,10 @@ internal static class BrowserIndex
     private static void AppendColours(StringBuilder slide, GuidePage page)
     {
         string queries = $"{CoursePaths.Base}/{CoursePaths.SavedQueries(page.Language)}";
-        slide.Append($"  <h3>{page.Say(Wording.Colours)}</h3>\n")
-            .Append($"  {PaletteKey.Draw(page.Course.Palette, page.Language, columns: 3)}")
-            .Append($"  <p>{page.Say(Wording.Brackets)}</p>\n")
-            .Append($"  <p>{page.Say(Wording.HowToRun)}</p>\n")
-            .Append($"  <p><a href=\"{queries}\" target=\"_blank\">{page.Say(Wording.SavedQueries)}</a></p>\n");
+        slide.Append(CultureInfo.InvariantCulture, $"  <h3>{page.Say(Wording.Colours)}</h3>\n")
+            .Append(CultureInfo.InvariantCulture, $"  {PaletteKey.Draw(page.Course.Palette, page.Language, columns: 3)}")
+            .Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(Wording.Brackets)}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(Wording.HowToRun)}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p><a href=\"{queries}\" target=\"_blank\">{page.Say(Wording.SavedQueries)}</a></p>\n");
     }
 }

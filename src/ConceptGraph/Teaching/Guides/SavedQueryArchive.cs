@@ -39,10 +39,10 @@ internal static partial class SavedQueryArchive
     private static string Text(SavedQuery query, int number, Language language)
     {
         StringBuilder text = new();
-        text.Append($"// {number:00} {query.Question[language]}\n");
+        text.Append(CultureInfo.InvariantCulture, $"// {number:00} {query.Question[language]}\n");
         foreach (var (name, value) in query.Examples)
         {
-            text.Append($"// :param {name} => {Literal(value)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"// :param {name} => {Literal(value)}\n");
         }
 
         var values = query.Examples.ToDictionary(example => example.Key, example => Literal(example.Value), StringComparer.Ordinal);

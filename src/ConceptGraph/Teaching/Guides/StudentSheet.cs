@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ConceptGraph.Teaching.Guides;
@@ -10,21 +11,21 @@ internal static class StudentSheet
         string Say(LocalText text) => string.Concat(InlineText.Parse(text[language]).Select(piece => Write(course, piece, language)));
         string title = $"{lesson.Number:0} · {Markup.Escape(lesson.Title[language])}";
         StringBuilder sheet = new();
-        sheet.Append($"<!doctype html>\n<html lang=\"{language.Code()}\"><head><meta charset=\"utf-8\"><title>{title}</title>\n")
+        sheet.Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{language.Code()}\"><head><meta charset=\"utf-8\"><title>{title}</title>\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width\"><link rel=\"stylesheet\" href=\"../sheet.css\"></head><body>\n")
-            .Append($"<header><h1>{title}</h1><p class=\"who\"><span>{Wording.Name[language]}:</span><span>{Wording.Date[language]}:</span></p></header>\n")
-            .Append($"<p>{Say(lesson.Aim)}</p>\n");
+            .Append(CultureInfo.InvariantCulture, $"<header><h1>{title}</h1><p class=\"who\"><span>{Wording.Name[language]}:</span><span>{Wording.Date[language]}:</span></p></header>\n")
+            .Append(CultureInfo.InvariantCulture, $"<p>{Say(lesson.Aim)}</p>\n");
         foreach (LessonStep step in lesson.Steps)
         {
-            sheet.Append($"<section>\n<h2>{step.Number:0}. {Markup.Escape(step.Title[language])}</h2>\n<p>{Say(step.Say)}</p>\n")
-                .Append($"<img src=\"../../{CoursePaths.Picture(language, lesson, step)}\" alt=\"{Markup.Escape(step.Title[language])}\">\n")
-                .Append($"<p class=\"question\">{Say(step.Ask)}</p>\n<p class=\"line\"></p>\n<p class=\"line\"></p>\n</section>\n");
+            sheet.Append(CultureInfo.InvariantCulture, $"<section>\n<h2>{step.Number:0}. {Markup.Escape(step.Title[language])}</h2>\n<p>{Say(step.Say)}</p>\n")
+                .Append(CultureInfo.InvariantCulture, $"<img src=\"../../{CoursePaths.Picture(language, lesson, step)}\" alt=\"{Markup.Escape(step.Title[language])}\">\n")
+                .Append(CultureInfo.InvariantCulture, $"<p class=\"question\">{Say(step.Ask)}</p>\n<p class=\"line\"></p>\n<p class=\"line\"></p>\n</section>\n");
         }
 
-        sheet.Append($"<section class=\"words\">\n<h2>{Wording.Words[language]}</h2>\n<ul>\n");
+        sheet.Append(CultureInfo.InvariantCulture, $"<section class=\"words\">\n<h2>{Wording.Words[language]}</h2>\n<ul>\n");
         foreach (LocalText word in lesson.Words)
         {
-            sheet.Append($"<li>{Say(word)}</li>\n");
+            sheet.Append(CultureInfo.InvariantCulture, $"<li>{Say(word)}</li>\n");
         }
 
         return sheet.Append("</ul>\n</section>\n</body></html>\n").ToString();

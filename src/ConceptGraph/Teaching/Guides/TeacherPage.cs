@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ConceptGraph.Teaching.Guides;
@@ -8,33 +9,33 @@ internal static class TeacherPage
     public static string Write(Course course, Lesson lesson, Language language)
     {
         StringBuilder page = new();
-        page.Append($"# {lesson.Number:0} · {Markdown(lesson.Title[language])}\n\n")
-            .Append($"**{Wording.Aim[language]}:** {Say(course, lesson.Aim, language)}\n\n")
-            .Append($"{Wording.Level[language]}: {Wording.Levels(lesson.Level)[language]} · {Wording.Duration[language]}: {lesson.Minutes:0} {Wording.Minutes[language]} · ")
-            .Append($"[{Wording.StudentSheet[language]}](../../{CoursePaths.StudentSheet(language, lesson)}) · [{Wording.AllLessons[language]}](README.md)\n");
+        page.Append(CultureInfo.InvariantCulture, $"# {lesson.Number:0} · {Markdown(lesson.Title[language])}\n\n")
+            .Append(CultureInfo.InvariantCulture, $"**{Wording.Aim[language]}:** {Say(course, lesson.Aim, language)}\n\n")
+            .Append(CultureInfo.InvariantCulture, $"{Wording.Level[language]}: {Wording.Levels(lesson.Level)[language]} · {Wording.Duration[language]}: {lesson.Minutes:0} {Wording.Minutes[language]} · ")
+            .Append(CultureInfo.InvariantCulture, $"[{Wording.StudentSheet[language]}](../../{CoursePaths.StudentSheet(language, lesson)}) · [{Wording.AllLessons[language]}](README.md)\n");
         if (lesson.Notes is { } notes)
         {
-            page.Append($"\n**{Wording.Notes[language]}:** {Say(course, notes, language)}\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n**{Wording.Notes[language]}:** {Say(course, notes, language)}\n");
         }
 
         foreach (LessonStep step in lesson.Steps)
         {
-            page.Append($"\n## {step.Number:0}. {Markdown(step.Title[language])}\n\n{Say(course, step.Say, language)}\n\n")
-                .Append($"```cypher\n{step.Query}\n```\n\n")
-                .Append($"![{Markdown(step.Title[language])}](../../{CoursePaths.Picture(language, lesson, step)})\n\n")
-                .Append($"- **{Wording.See[language]}:** {Say(course, step.See, language)}\n")
-                .Append($"- **{Wording.Ask[language]}:** {Say(course, step.Ask, language)}\n")
-                .Append($"- **{Wording.Answer[language]}:** {Say(course, step.Answer, language)}\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {step.Number:0}. {Markdown(step.Title[language])}\n\n{Say(course, step.Say, language)}\n\n")
+                .Append(CultureInfo.InvariantCulture, $"```cypher\n{step.Query}\n```\n\n")
+                .Append(CultureInfo.InvariantCulture, $"![{Markdown(step.Title[language])}](../../{CoursePaths.Picture(language, lesson, step)})\n\n")
+                .Append(CultureInfo.InvariantCulture, $"- **{Wording.See[language]}:** {Say(course, step.See, language)}\n")
+                .Append(CultureInfo.InvariantCulture, $"- **{Wording.Ask[language]}:** {Say(course, step.Ask, language)}\n")
+                .Append(CultureInfo.InvariantCulture, $"- **{Wording.Answer[language]}:** {Say(course, step.Answer, language)}\n");
             if (step.Note is { } note)
             {
-                page.Append($"- **{Wording.Note[language]}:** {Say(course, note, language)}\n");
+                page.Append(CultureInfo.InvariantCulture, $"- **{Wording.Note[language]}:** {Say(course, note, language)}\n");
             }
         }
 
-        page.Append($"\n## {Wording.Words[language]}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {Wording.Words[language]}\n\n");
         foreach (LocalText word in lesson.Words)
         {
-            page.Append($"- {Say(course, word, language)}\n");
+            page.Append(CultureInfo.InvariantCulture, $"- {Say(course, word, language)}\n");
         }
 
         return page.ToString();
@@ -43,15 +44,15 @@ internal static class TeacherPage
     public static string WriteIndex(Course course, Language language)
     {
         StringBuilder page = new();
-        page.Append($"# {Wording.CourseTitle[language]}\n\n{Wording.CourseIntroduction[language]}\n\n")
-            .Append($"| | {Wording.Lesson[language]} | {Wording.Level[language]} | {Wording.Duration[language]} | |\n|---|---|---|---|---|\n");
+        page.Append(CultureInfo.InvariantCulture, $"# {Wording.CourseTitle[language]}\n\n{Wording.CourseIntroduction[language]}\n\n")
+            .Append(CultureInfo.InvariantCulture, $"| | {Wording.Lesson[language]} | {Wording.Level[language]} | {Wording.Duration[language]} | |\n|---|---|---|---|---|\n");
         foreach (Lesson lesson in course.Lessons)
         {
-            page.Append($"| {lesson.Number:0} | [{Markdown(lesson.Title[language])}]({lesson.FileName}.md) | {Wording.Levels(lesson.Level)[language]} | ")
-                .Append($"{lesson.Minutes:0} {Wording.Minutes[language]} | [{Wording.StudentSheet[language]}](../../{CoursePaths.StudentSheet(language, lesson)}) |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {lesson.Number:0} | [{Markdown(lesson.Title[language])}]({lesson.FileName}.md) | {Wording.Levels(lesson.Level)[language]} | ")
+                .Append(CultureInfo.InvariantCulture, $"{lesson.Minutes:0} {Wording.Minutes[language]} | [{Wording.StudentSheet[language]}](../../{CoursePaths.StudentSheet(language, lesson)}) |\n");
         }
 
-        return page.Append($"\n## {Wording.Colours[language]}\n\n![{Wording.Colours[language]}](../../{CoursePaths.Key(language)})\n\n{Wording.DashedLines[language]}\n").ToString();
+        return page.Append(CultureInfo.InvariantCulture, $"\n## {Wording.Colours[language]}\n\n![{Wording.Colours[language]}](../../{CoursePaths.Key(language)})\n\n{Wording.DashedLines[language]}\n").ToString();
     }
 
     private static string Say(Course course, LocalText text, Language language) => string.Concat(InlineText.Parse(text[language]).Select(piece => piece.Kind switch

@@ -26,19 +26,19 @@ internal static class BrowserStyle
         }
 
         string caption = language == Language.English ? "{caption}" : "{captionId}";
-        grass.Append($"relationship {{ color: {palette.Line}; shaft-width: 2px; font-size: 9px; padding: 3px; ")
-            .Append($"text-color-external: {palette.Ink}; text-color-internal: {palette.Background}; caption: \"{caption}\"; }}\n");
+        grass.Append(CultureInfo.InvariantCulture, $"relationship {{ color: {palette.Line}; shaft-width: 2px; font-size: 9px; padding: 3px; ")
+            .Append(CultureInfo.InvariantCulture, $"text-color-external: {palette.Ink}; text-color-internal: {palette.Background}; caption: \"{caption}\"; }}\n");
         foreach (var (type, words) in palette.Captions.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            grass.Append($"relationship.{type} {{ color: {palette.Line}; caption: \"{words[language]}\"; }}\n");
+            grass.Append(CultureInfo.InvariantCulture, $"relationship.{type} {{ color: {palette.Line}; caption: \"{words[language]}\"; }}\n");
         }
 
         return grass.ToString();
     }
 
     private static void AppendNode(StringBuilder grass, string selector, NodeStyle style, Language language) => grass
-        .Append($"{selector} {{ color: {style.Fill}; border-color: {style.Border}; border-width: {Pixels(style.BorderWidth)}; ")
-        .Append($"text-color-internal: {style.Text}; diameter: {Pixels(style.Diameter)}; font-size: 10px; caption: \"{style.Caption[language]}\"; }}\n");
+        .Append(CultureInfo.InvariantCulture, $"{selector} {{ color: {style.Fill}; border-color: {style.Border}; border-width: {Pixels(style.BorderWidth)}; ")
+        .Append(CultureInfo.InvariantCulture, $"text-color-internal: {style.Text}; diameter: {Pixels(style.Diameter)}; font-size: 10px; caption: \"{style.Caption[language]}\"; }}\n");
 
     private static string Pixels(int number) => number.ToString(CultureInfo.InvariantCulture) + "px";
 }
