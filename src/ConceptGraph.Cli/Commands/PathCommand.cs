@@ -51,8 +51,11 @@ internal static class PathCommand
 
             var steps = new PathSteps(opened, language.IsIndonesian(arguments));
             var paths = result.Records.Take(arguments.GetValue(limit)).Select(record => record.As<Sessions.Path>("path"));
-            var writer = await answer.WriterAsync(arguments, terminal, opened.Session, cancellationToken).ConfigureAwait(false);
-            writer.WriteAll(PathSteps.Columns, await steps.OfAsync(paths, cancellationToken).ConfigureAwait(false));
+            var rows = await steps.OfAsync(paths, cancellationToken).ConfigureAwait(false);
+            var writer = answer.Format.IsForPeople(arguments)
+                ? await answer.WithReferencesAsync(new PathWriter(terminal, language.IsIndonesian(arguments)), arguments, terminal, opened.Session, cancellationToken).ConfigureAwait(false)
+                : await answer.WriterAsync(arguments, terminal, opened.Session, cancellationToken).ConfigureAwait(false);
+            writer.WriteAll(PathSteps.Columns, rows);
             return ExitCode.Done;
         });
         return verb;

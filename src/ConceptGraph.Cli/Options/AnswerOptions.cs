@@ -19,17 +19,20 @@ internal sealed class AnswerOptions
     }
 
     /// <summary>A writer in the format asked for, which adds references when they are asked for.</summary>
-    public async Task<RowWriter> WriterAsync(ParseResult arguments, Terminal terminal, ICypherSession session, CancellationToken cancellationToken)
+    public Task<RowWriter> WriterAsync(ParseResult arguments, Terminal terminal, ICypherSession session, CancellationToken cancellationToken) =>
+        WithReferencesAsync(RowWriter.Create(Format.Of(arguments, terminal), terminal), arguments, terminal, session, cancellationToken);
+
+    /// <summary>The writer itself when no references are asked for.</summary>
+    public async Task<RowWriter> WithReferencesAsync(
+        RowWriter rows, ParseResult arguments, Terminal terminal, ICypherSession session, CancellationToken cancellationToken)
     {
-        var format = Format.Of(arguments, terminal);
-        var rows = RowWriter.Create(format, terminal);
         if (Cite.Of(arguments) is not { } style)
         {
             return rows;
         }
 
         var library = await SourceLibrary.ReadAsync(session, cancellationToken).ConfigureAwait(false);
-        return format is OutputFormat.Table or OutputFormat.Plain
+        return Format.IsForPeople(arguments)
             ? new ReferencesAfterRows(rows, terminal.Output, library, style)
             : new ReferencesInRows(rows, library, style);
     }

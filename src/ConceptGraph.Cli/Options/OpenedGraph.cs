@@ -41,7 +41,7 @@ internal sealed class OpenedGraph : IAsyncDisposable
         try
         {
             var embedded = await KnowledgeGraph.OpenAsync(from, cancellationToken).ConfigureAwait(false);
-            return new OpenedGraph(embedded, embedded.Seed!.Ontology, string.Join(" + ", folders));
+            return new OpenedGraph(embedded, embedded.Seed!.Ontology, string.Join(" + ", folders.Select(folder => System.IO.Path.GetRelativePath(terminal.Directory, folder))));
         }
         catch (SeedException exception) when (exception.Diagnostics.Count > 0)
         {

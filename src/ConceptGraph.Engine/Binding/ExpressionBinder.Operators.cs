@@ -73,6 +73,14 @@ internal sealed partial class ExpressionBinder
     {
         var left = Bind(binary.Left, TypeRules.LeftOf(binary.Operator));
         var right = Bind(binary.Right, TypeRules.RightOf(binary.Operator, left.Type));
+        if (binary.Operator == Ast.BinaryOperator.Divide
+            && left is ConstantExpression { Value: { IsFloat: true } dividend }
+            && right is ConstantExpression { Value: { IsInteger: true } divisor })
+        {
+            // Neo4j folds literals as floats, without its check for the integer 0.
+            return new ConstantExpression(Value.Float(dividend.AsFloat() / divisor.AsFloat()), CypherType.Float, binary.Span);
+        }
+
         var operation = binary.Operator switch
         {
             Ast.BinaryOperator.Add => ArithmeticOperator.Add,

@@ -47,6 +47,9 @@ internal static class ExecutionErrors
     public static CypherException MissingEnd(TextSpan span) =>
         new(ErrorPhase.Runtime, "Neo.ClientError.Statement.EntityNotFound", "DeletedEntityAccess", "Failed to create relationship: a node at one of its ends has been deleted.", span);
 
+    public static CypherException DeletedNode() =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Statement.EntityNotFound", "DeletedEntityAccess", "The node whose labels were to change has been deleted in this statement.");
+
     public static CypherException StillConnected(long node) =>
         new(ErrorPhase.Runtime, ConstraintCode, "DeleteConnectedNode", $"Cannot delete node<{node}>, because it still has relationships. To delete this node, you must first delete its relationships.", hint: "DETACH DELETE deletes them as well.");
 

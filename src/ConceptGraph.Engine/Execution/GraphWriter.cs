@@ -40,7 +40,7 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
         return Transaction.CreateRelationship(start, Transaction.RelationshipTypes.Add(type), end);
     }
 
-    /// <summary>Sets or, with null, removes a property of a node or relationship that exists.</summary>
+    /// <summary>Sets or, with null, removes a property of a node or relationship.</summary>
     /// <remarks>As in Neo4j, setting null counts when the graph knows the key, whether or not this entity has it; see <see cref="RemoveProperty"/>.</remarks>
     public void SetProperty(Value entity, string name, Value value)
     {
@@ -65,6 +65,7 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
 
     public void AddLabel(int node, string label)
     {
+        RequireNode(node);
         if (Transaction.AddLabel(node, Transaction.Labels.Add(label)))
         {
             Counters.LabelsAdded++;
@@ -73,6 +74,7 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
 
     public void RemoveLabel(int node, string label)
     {
+        RequireNode(node);
         int number = Transaction.Labels.Find(label);
         if (number >= 0 && Transaction.RemoveLabel(node, number))
         {
@@ -123,7 +125,16 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
         }
     }
 
-    private Value Put(Value entity, int key, Value value) => entity.IsNode
+    private void RequireNode(int node)
+    {
+        if (!Transaction.NodeExists(node))
+        {
+            throw ExecutionErrors.DeletedNode();
+        }
+    }
+
+    private Value Put(Value entity, int key, Value value) => !Exists(entity) ? default
+        : entity.IsNode
         ? Transaction.SetNodeProperty(entity.AsId(), key, value)
         : Transaction.SetRelationshipProperty(entity.AsId(), key, value);
 

@@ -5,7 +5,7 @@ namespace ConceptGraph.Engine.Functions;
 /// <summary>Functions that answer yes or no. Those over patterns and over the items of a list (exists, all, any, none, single) are syntax.</summary>
 internal static class PredicateFunctions
 {
-    private static readonly CypherType Container = new(KindSet.String | KindSet.List | KindSet.Map, CypherType.Any);
+    private static readonly CypherType Container = new(KindSet.Node | KindSet.Relationship | KindSet.String | KindSet.List | KindSet.Map, CypherType.Any);
 
     public static IReadOnlyList<FunctionDefinition> All { get; } =
     [

@@ -5,7 +5,7 @@ using ConceptGraph.Engine.Execution.Writing;
 namespace ConceptGraph.Engine.Planning;
 
 /// <summary>
-/// The steps of a SET: items of one entity that follow one another are one step, and each step is over for all rows before the next one begins, as in Neo4j. Where
+/// The steps of a SET: single properties of one entity that follow one another are one step, and each step is over for all rows before the next one begins, as in Neo4j. Where
 /// no item looks at the graph, that makes no difference, and the whole clause is one step.
 /// </summary>
 internal static class SetSteps
@@ -20,7 +20,7 @@ internal static class SetSteps
         var steps = new List<List<BoundSetItem>>();
         foreach (var item in set.Items)
         {
-            if (steps.Count == 0 || !ItemSetter.IsSameTarget(steps[^1][^1].Target, item.Target))
+            if (steps.Count == 0 || !ItemSetter.AreOneStep(steps[^1][^1], item))
             {
                 steps.Add([]);
             }

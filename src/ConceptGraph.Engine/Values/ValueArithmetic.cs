@@ -63,7 +63,7 @@ internal static class ValueArithmetic
             : Calculate(ArithmeticOperator.Multiply, left, right);
     }
 
-    /// <summary>Of two integers the quotient rounded towards zero; the smallest integer divided by −1 stays itself, as in Neo4j.</summary>
+    /// <summary>Of two integers the quotient rounded towards zero; the integer 0 divides nothing, the float 0.0 anything; the smallest integer divided by −1 stays itself, as in Neo4j.</summary>
     public static Value Divide(Value left, Value right)
     {
         if (left.IsInteger && right.IsInteger)
@@ -74,6 +74,11 @@ internal static class ValueArithmetic
                 -1 => Value.Integer(unchecked(-left.AsInteger())),
                 var divisor => Value.Integer(left.AsInteger() / divisor),
             };
+        }
+
+        if (left.IsFloat && right.IsInteger && right.AsInteger() == 0)
+        {
+            throw ValueErrors.DivisionByZero();
         }
 
         return left.IsNumber && right.IsNumber

@@ -36,22 +36,28 @@ internal sealed class TypedParameterReader : ParameterReader
                 return ReadMap(ref reader);
         }
 
-        string text = reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString() ?? throw QueryApiErrors.BadRequest();
-        return type switch
-        {
-            "Integer" => Value.Integer(long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
-            "Float" => Value.Float(Float(text)),
-            "String" => Value.String(text),
-            "Date" => Value.Of(LocalDate.Parse(text)),
-            "LocalTime" => Value.Of(LocalTime.Parse(text)),
-            "Time" => Value.Of(OffsetTime.Parse(text)),
-            "LocalDateTime" => Value.Of(LocalDateTime.Parse(text)),
-            "OffsetDateTime" or "ZonedDateTime" => Value.Of(ZonedDateTime.Parse(text)),
-            "Duration" => Value.Of(Duration.Parse(text)),
-            "Point" => Value.Of(PointText.Read(text)),
-            _ => throw QueryApiErrors.UnsupportedType(type),
-        };
+        var parse = ParserOf(type) ?? throw QueryApiErrors.UnsupportedType(type);
+        return parse(Text(ref reader));
     }
+
+    /// <summary>Reads the text of a scalar type; null for a type that no parameter can have.</summary>
+    private static Func<string, Value>? ParserOf(string type) => type switch
+    {
+        "Integer" => text => Value.Integer(long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
+        "Float" => text => Value.Float(Float(text)),
+        "String" => Value.String,
+        "Date" => text => Value.Of(LocalDate.Parse(text)),
+        "LocalTime" => text => Value.Of(LocalTime.Parse(text)),
+        "Time" => text => Value.Of(OffsetTime.Parse(text)),
+        "LocalDateTime" => text => Value.Of(LocalDateTime.Parse(text)),
+        "OffsetDateTime" or "ZonedDateTime" => text => Value.Of(ZonedDateTime.Parse(text)),
+        "Duration" => text => Value.Of(Duration.Parse(text)),
+        "Point" => text => Value.Of(PointText.Read(text)),
+        _ => null,
+    };
+
+    private static string Text(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString() ?? throw QueryApiErrors.BadRequest();
 
     private static double Float(string text) => text switch
     {

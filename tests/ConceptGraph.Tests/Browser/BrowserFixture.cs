@@ -19,7 +19,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private KnowledgeGraph? embedded;
 
     /// <summary>Where screenshots go.</summary>
-    public string Screenshots { get; } = Path.Combine(Path.GetTempPath(), "conceptgraph-screenshots");
+    public string Screenshots { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "conceptgraph-screenshots");
 
     public TeachingMaterials Materials { get; private set; } = null!;
 

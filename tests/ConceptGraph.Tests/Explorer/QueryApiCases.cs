@@ -58,9 +58,9 @@ public sealed class QueryApiCases : TheoryData<string, string, int, string>
             400,
             """{"errors":[{"code":"Neo.ClientError.Statement.AccessMode","message":"Writing in read access mode not allowed. Attempted write to neo4j"}]}""");
         Plain(
-            """{"statement":"UNWIND range(1,3)+[0] AS x RETURN 1/x AS y"}""",
+            """{"statement":"UNWIND [0] AS x RETURN 1/x AS y"}""",
             202,
-            """{"data":{"fields":["y"],"values":[[1],[0],[0]]},"errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"/ by zero"}]}""");
+            """{"data":{"fields":["y"],"values":[]},"errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"/ by zero"}]}""");
         Plain(
             """{"statement":"CREATE (n:Z) RETURN 1/0 AS x"}""",
             202,

@@ -54,7 +54,7 @@ internal static class ArithmeticKernel
 
     private static FloatColumn? Floats(ArithmeticOperator operation, Column left, Column right, Batch batch)
     {
-        if (operation is ArithmeticOperator.Modulo or ArithmeticOperator.Power)
+        if (operation is ArithmeticOperator.Modulo or ArithmeticOperator.Power || (operation == ArithmeticOperator.Divide && right is IntegerColumn))
         {
             return null;
         }

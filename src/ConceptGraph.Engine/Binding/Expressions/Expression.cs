@@ -62,13 +62,15 @@ internal abstract class Expression(CypherType type, TextSpan span)
         return count;
     }
 
-    /// <summary>The truth of a predicate; null for null.</summary>
+    /// <summary>The truth of a predicate; null for null. As in Neo4j, a list or map whose type is not known before is true when something is in it.</summary>
     /// <exception cref="CypherException">The value is no Boolean.</exception>
     protected static bool? TruthOf(Expression predicate, Batch batch, int row, EvaluationContext context)
     {
         var value = predicate.Evaluate(batch, row, context);
         return value.IsBoolean ? value.AsBoolean()
             : value.IsNull ? null
+            : value.Kind == ValueKind.List ? value.AsList().Count > 0
+            : value.Kind == ValueKind.Map ? value.AsMap().Count > 0
             : throw predicate.At(ValueErrors.NotAPredicate(value));
     }
 

@@ -6,6 +6,8 @@ namespace ConceptGraph.Engine.Binding.Expressions;
 /// <summary><c>item IN list</c>, three-valued.</summary>
 internal sealed class InExpression(Expression item, Expression list, TextSpan span) : Expression(CypherType.Boolean, span)
 {
+    private readonly ConstantSet? known = list is ConstantExpression { Value: { Kind: ValueKind.List } constant } ? ConstantSet.Of(constant.AsList()) : null;
+
     public Expression Item { get; } = item;
 
     public Expression List { get; } = list;
@@ -28,6 +30,11 @@ internal sealed class InExpression(Expression item, Expression list, TextSpan sp
         }
 
         var wanted = Item.Evaluate(batch, row, context);
+        if (known?.Contains(wanted) is { } answer)
+        {
+            return Value.Boolean(answer);
+        }
+
         context.Limits.Spend(items.AsList().Count);
         return wanted.IsNull
             ? items.AsList().Count == 0 ? Value.False : default

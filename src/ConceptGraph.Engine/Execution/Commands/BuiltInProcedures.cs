@@ -12,6 +12,10 @@ internal static class BuiltInProcedures
         Names("db.labels", "Every label that a node has.", "label", g => Used(g.Labels, g.CountNodes)),
         Names("db.relationshipTypes", "Every type that a relationship has.", "relationshipType", g => Used(g.RelationshipTypes, g.CountRelationships)),
         Names("db.propertyKeys", "Every property key that was ever used.", "propertyKey", g => g.PropertyKeys.Names),
+        SchemaProcedures.NodeTypeProperties,
+        SchemaProcedures.RelationshipTypeProperties,
+        SchemaVisualization.Procedure,
+        new("db.ping", "True: the database is there.", [], [new FunctionParameter("success", CypherType.Boolean)], (_, _) => [[Value.True]]),
     ];
 
     private static ProcedureDefinition Names(string name, string summary, string column, Func<IGraph, IEnumerable<string>> names) =>

@@ -53,12 +53,15 @@ internal sealed record Filter(Operator Input, IReadOnlyList<Expression> Predicat
             {
                 int row = batch.RowAt(i);
                 var value = predicate.Evaluate(batch, row, context.Evaluation);
-                if (!value.IsNull && !value.IsBoolean)
+                bool isKept = value.Kind switch
                 {
-                    throw ExecutionErrors.NotAPredicate(value, predicate.Span);
-                }
-
-                if (value.IsTrue)
+                    ValueKind.Boolean => value.IsTrue,
+                    ValueKind.Null => false,
+                    ValueKind.List => value.AsList().Count > 0,
+                    ValueKind.Map => value.AsMap().Count > 0,
+                    _ => throw ExecutionErrors.NotAPredicate(value, predicate.Span),
+                };
+                if (isKept)
                 {
                     kept[count++] = row;
                 }

@@ -8,6 +8,9 @@ namespace ConceptGraph.Engine.Execution.Writing;
 /// <summary>Creates the nodes and relationships of a pattern for one row, and puts them into their columns.</summary>
 internal sealed class ElementCreator(ExecutionContext context, GraphWriter writer, IReadOnlyList<BoundCreateElement> elements, TextSpan span)
 {
+    private readonly BoundCreateElement[] independent =
+        [.. elements.Where(e => e.Properties is not null && !SlotReferences.Of(e.Properties).Intersect(elements.Select(other => other.Slot)).Any())];
+
     /// <summary>Whether a null among the properties is refused, as by MERGE.</summary>
     public bool RefusesNull { get; init; }
 
@@ -40,10 +43,10 @@ internal sealed class ElementCreator(ExecutionContext context, GraphWriter write
         }
     }
 
-    /// <summary>Evaluates all property maps without creating anything, so that a null is refused even where a match exists.</summary>
+    /// <summary>Evaluates the property maps without creating anything, so that a null is refused even where a match exists; those over new elements have to wait.</summary>
     public void CheckProperties(Batch batch, int row)
     {
-        foreach (var element in elements)
+        foreach (var element in independent)
         {
             Evaluate(element.Properties, batch, row);
         }

@@ -6,7 +6,8 @@ using ConceptGraph.Engine.Values.Columns;
 namespace ConceptGraph.Engine.Execution.Writing;
 
 /// <summary>
-/// Carries out the items of SET and REMOVE for one row. Items that follow one another on one entity are evaluated before any of them is carried out, as Neo4j does.
+/// Carries out the items of SET and REMOVE for one row. Single properties of one entity that follow one another are evaluated before any of them is
+/// set, as in Neo4j. On an entity that the statement deleted, properties count but go nowhere, and labels are an error.
 /// </summary>
 internal sealed class ItemSetter
 {
@@ -21,7 +22,7 @@ internal sealed class ItemSetter
         this.writer = writer;
         foreach (var item in items)
         {
-            if (groups.Count == 0 || !IsSameTarget(groups[^1][^1].Target, item.Target))
+            if (groups.Count == 0 || !AreOneStep(groups[^1][^1], item))
             {
                 groups.Add([]);
             }
@@ -48,10 +49,7 @@ internal sealed class ItemSetter
                     throw ExecutionErrors.NotAnEntity(target, item.Span);
                 }
 
-                if (writer.Exists(target))
-                {
-                    changes.Add(Prepare(item, target, batch, row));
-                }
+                changes.Add(Prepare(item, target, batch, row));
             }
 
             foreach (var change in changes)
@@ -61,9 +59,9 @@ internal sealed class ItemSetter
         }
     }
 
-    /// <summary>Whether two items are of the same variable.</summary>
-    public static bool IsSameTarget(Expression left, Expression right) =>
-        left is SlotExpression a && right is SlotExpression b && a.Slot == b.Slot;
+    /// <summary>Whether two neighbouring items are evaluated together: single properties of one variable.</summary>
+    public static bool AreOneStep(BoundSetItem left, BoundSetItem right) =>
+        left is BoundSetProperty { Target: SlotExpression a } && right is BoundSetProperty { Target: SlotExpression b } && a.Slot == b.Slot;
 
     private Action Prepare(BoundSetItem item, Value target, Batch batch, int row)
     {
@@ -89,7 +87,7 @@ internal sealed class ItemSetter
 
     private void SetAll(Value target, MapValue entries, bool merge, TextSpan span)
     {
-        if (!merge)
+        if (!merge && writer.Exists(target))
         {
             foreach (string key in writer.KeysOf(target))
             {

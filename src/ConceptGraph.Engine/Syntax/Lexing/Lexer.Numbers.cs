@@ -4,7 +4,7 @@ internal sealed partial class Lexer
 {
     private TokenKind Number()
     {
-        if (text[index] == '0' && Peek() is 'x' or 'X' or 'o' or 'O')
+        if (text[index] == '0' && Peek() is 'x' or 'o')
         {
             SkipName();
             return TokenKind.Integer;

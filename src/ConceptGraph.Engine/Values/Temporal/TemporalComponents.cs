@@ -24,7 +24,7 @@ internal static class TemporalComponents
             "WEEKYEAR" => OfDate(value, name, date => date.WeekYear),
             "DAY" => OfDate(value, name, date => date.Day),
             "ORDINALDAY" => OfDate(value, name, date => date.OrdinalDay),
-            "DAYOFQUARTER" => OfDate(value, name, date => date.DayOfQuarter),
+            "DAYOFQUARTER" or "QUARTERDAY" => OfDate(value, name, date => date.DayOfQuarter),
             "DAYOFWEEK" or "WEEKDAY" => OfDate(value, name, date => date.DayOfWeek),
             "HOUR" => OfTime(value, name, time => time.Hour),
             "MINUTE" => OfTime(value, name, time => time.Minute),
