@@ -34,6 +34,9 @@ public sealed partial class BrowserWindow : IAsyncDisposable
         var window = new BrowserWindow(context, page);
         await page.GotoAsync(link);
         await window.Drawer.WaitForAsync();
+
+        // The frame that greets comes after connecting; the banner may not have been drawn yet when the guide is there.
+        await window.Frame.WaitForAsync();
         await page.GetByTestId("disconnectedBanner").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
         return window;
     }
@@ -69,7 +72,7 @@ public sealed partial class BrowserWindow : IAsyncDisposable
     /// <summary>Types a line in the editor and runs it.</summary>
     public async Task RunAsync(string line)
     {
-        await page.Locator("[data-testid=activeEditor] .monaco-editor").ClickAsync();
+        await page.Locator("[data-testid=activeEditor] .monaco-editor").First.ClickAsync();
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.PressAsync("Delete");
         await page.Keyboard.InsertTextAsync(line);
