@@ -34,7 +34,7 @@ public sealed partial class BrowserWindow : IAsyncDisposable
         var window = new BrowserWindow(context, page);
         await page.GotoAsync(link);
         await window.Drawer.WaitForAsync();
-        await page.GetByTestId("disconnectedBanner").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
+        await window.WaitForConnectionAsync();
         return window;
     }
 
@@ -66,10 +66,27 @@ public sealed partial class BrowserWindow : IAsyncDisposable
         return query;
     }
 
-    /// <summary>Types a line in the editor and runs it.</summary>
-    public async Task RunAsync(string line)
+    /// <summary>Runs a query from the editor and waits for its result.</summary>
+    public async Task QueryAsync(string query)
     {
-        await page.Locator("[data-testid=activeEditor] .monaco-editor").ClickAsync();
+        await CloseFramesAsync();
+        await RunAsync(query);
+        await WaitForResultAsync(query);
+    }
+
+    /// <summary>Applies a style and waits until it was fetched.</summary>
+    public async Task ApplyStyleAsync(Uri style)
+    {
+        await CloseFramesAsync();
+        await page.RunAndWaitForResponseAsync(
+            () => RunAsync($":style {style}"), response => response.Request.Method == "GET" && response.Url == style.AbsoluteUri);
+        await Frame.WaitForAsync();
+    }
+
+    /// <summary>Types a line in the editor and runs it.</summary>
+    private async Task RunAsync(string line)
+    {
+        await page.Locator("[data-testid=activeEditor] .monaco-editor").First.ClickAsync();
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.PressAsync("Delete");
         await page.Keyboard.InsertTextAsync(line);
@@ -119,6 +136,20 @@ public sealed partial class BrowserWindow : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    /// <summary>The guide is there before the connection is, and nothing on the page tells when it is: so ask until there is an answer.</summary>
+    private async Task WaitForConnectionAsync()
+    {
+        for (bool isConnected = false; !isConnected;)
+        {
+            await CloseFramesAsync();
+            await RunAsync("RETURN 1");
+            var loaded = Frame.GetByTestId("frame-loaded-contents");
+            var failed = Frame.GetByTestId("cypherFrameErrorMessage");
+            await loaded.Or(failed).First.WaitForAsync();
+            isConnected = await failed.CountAsync() == 0;
+        }
+    }
 
     private async Task WaitForResultAsync(string query)
     {

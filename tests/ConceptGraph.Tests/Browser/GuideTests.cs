@@ -47,9 +47,8 @@ public sealed partial class GuideTests(BrowserFixture fixture, ITestOutputHelper
         var allowed = ColourPattern().Matches(Encoding.UTF8.GetString(fixture.Materials.Find(path)!.Content.Span)).Select(m => m.Groups[1].Value.ToUpperInvariant()).ToHashSet();
         await using var window = await fixture.OpenAsync(language);
 
-        await window.RunAsync($":style {new Uri(fixture.Guides, path)}");
-        await window.CloseFramesAsync();
-        await window.RunAsync("MATCH p = (:Entity)-[:USES]->(:Entity) RETURN p LIMIT 15");
+        await window.ApplyStyleAsync(new Uri(fixture.Guides, path));
+        await window.QueryAsync("MATCH p = (:Entity)-[:USES]->(:Entity) RETURN p LIMIT 15");
 
         var colours = await window.ColoursAsync();
         Assert.NotEmpty(colours);
