@@ -1,0 +1,93 @@
+using ConceptGraph.Engine.Storage;
+using ConceptGraph.Engine.Values;
+
+namespace ConceptGraph.Engine.Tests.Differential;
+
+/// <summary>What comparisons with Neo4j 5.26 brought to light, each with its smallest query and Neo4j's answer.</summary>
+public sealed class RegressionTests
+{
+    private const string Graph =
+        "CREATE (a:A {x: 1, s: 'abc', k: 'a'})-[:T {w: 1, y: 'q'}]->(b:B {x: 2, k: 'b'}), (b)-[:S {w: 2}]->(c:C:A {x: 3, k: 'c'}), (a)-[:S]->(c), (c)-[:T {w: 3}]->(a), (:D {k: 'd'}), (b)-[:L]->(b)";
+
+    [Theory]
+    [InlineData("UNWIND ['a', null] AS x RETURN x - 1", "TypeError")]
+    [InlineData("UNWIND [{a: 1}, 1] AS x RETURN left(x, 1)", "TypeError")]
+    [InlineData("UNWIND [[1], []] AS x UNWIND x AS y RETURN left(y, 1)", "TypeError")]
+    [InlineData("WITH coalesce(null, 'a') AS x RETURN x - 1", "TypeError")]
+    [InlineData("WITH nullIf('a', 'b') AS x RETURN x - 1", "TypeError")]
+    [InlineData("WITH reduce(s = 0, x IN [1] | s + x) AS x RETURN left(x, 1)", "SyntaxError")]
+    [InlineData("RETURN reduce(s = '', x IN [1] | s - x)", "SyntaxError")]
+    [InlineData("RETURN null - [1, 2]", "SyntaxError")]
+    [InlineData("RETURN abs()", "SyntaxError")]
+    [InlineData("UNWIND [1] AS x RETURN percentileCont(x, null)", "SyntaxError")]
+    [InlineData("RETURN date('2020-02-29')['abc']", "TypeError")]
+    [InlineData("WITH 1.5 AS a RETURN a / 0", "ArithmeticError")]
+    [InlineData("UNWIND [1.5, 2.5] AS a UNWIND [0, 1] AS b RETURN a / b", "ArithmeticError")]
+    [InlineData("MERGE (:Z {v: 0.0 / 0.0})", "SemanticError")]
+    [InlineData("RETURN point({x: 1})", "SyntaxError")]
+    [InlineData("RETURN 0X1f", "SyntaxError")]
+    [InlineData("MATCH p = ANY SHORTEST (a:A)-->+(c:C), (x) RETURN count(*)", "SyntaxError")]
+    [InlineData("MATCH (n:D) DELETE n SET n:X", "EntityNotFound")]
+    [InlineData("MATCH (n:D) DELETE n REMOVE n:D", "EntityNotFound")]
+    public void Is_an_error_of_this_kind(string query, string kind) =>
+        Assert.Equal("Neo.ClientError.Statement." + kind, Assert.Throws<CypherException>(() => Rows(query)).Code);
+
+    [Theory]
+    [InlineData("RETURN 1 ^ (0.0 / 0.0)", "NaN")]
+    [InlineData("RETURN 1.5 / 0", "Infinity")]
+    [InlineData("RETURN null IS :: NOTHING", "false")]
+    [InlineData("RETURN ['a', null] IS :: PROPERTY VALUE", "false")]
+    [InlineData("RETURN +duration('P1D') = duration('P1D')", "true")]
+    [InlineData("RETURN date('1816-01-31').quarterDay", "31")]
+    [InlineData("WITH [{a: 1, b: null}, 1] AS l RETURN point(l[0])", "null")]
+    [InlineData("WITH CASE WHEN true THEN null ELSE 'a' END AS x RETURN x - 1", "null")]
+    [InlineData("WITH [[1], 1, 'a'] AS l WITH l[0] AS a WHERE a RETURN 1", "1")]
+    [InlineData("USE neo4j RETURN 1", "1")]
+    [InlineData("MATCH p = ANY SHORTEST (a:C)-->+(c:C) RETURN length(p)", "2")]
+    [InlineData("MATCH p = ALL SHORTEST (a:B)--+(b:B) RETURN length(p)", "1")]
+    [InlineData("MATCH (n) FINISH", "")]
+    [InlineData("INSERT (n:A&B {x: 1}) RETURN n.x", "1")]
+    [InlineData("FOREACH (q IN 1 | CREATE (:Q))", "")]
+    [InlineData("MERGE (n {x: n.x}) RETURN count(n)", "3")]
+    [InlineData("MATCH (n:A), (m:B) SET n.x = m.x, m.x = 100 RETURN n.x", "2; 2")]
+    [InlineData("MATCH (n:A {k: 'c'}) SET n.x = 1, n:Z, n.y = n.x RETURN n.y", "1")]
+    [InlineData("CALL db.schema.relTypeProperties() YIELD relType, propertyName, mandatory WHERE relType = ':`T`' RETURN propertyName + mandatory ORDER BY propertyName", "'wtrue'; 'yfalse'")]
+    [InlineData("CALL db.schema.nodeTypeProperties() YIELD nodeType, propertyName, propertyTypes WHERE nodeType = ':`D`' RETURN [propertyName] + propertyTypes", "['k', 'String']")]
+    public void Answers(string query, string rows) => Assert.Equal(rows, Rows(query));
+
+    [Theory]
+    [InlineData("MATCH (n) SET n.x = n.x", 3)]
+    [InlineData("MATCH (n) SET n.missing = n.s", 1)]
+    [InlineData("MATCH ()-[r]->() SET r.y = r.y", 1)]
+    [InlineData("MATCH (n:D) DELETE n SET n.x = 1", 1)]
+    public void Counts_properties(string query, int propertiesSet)
+    {
+        using var result = Engine().Run(query);
+        Assert.Equal(propertiesSet, result.Counters.PropertiesSet);
+    }
+
+    [Fact]
+    public void Inside_a_transaction_a_node_may_lose_its_relationships_after_it_is_deleted()
+    {
+        var engine = Engine();
+        using var transaction = engine.BeginTransaction();
+        transaction.Run("MATCH (n:B) DELETE n");
+        transaction.Run("MATCH ()-[r]->() DELETE r");
+        transaction.Commit();
+
+        Assert.Equal(3, engine.Run("MATCH (n) RETURN count(*)").Rows.Single()[0].AsInteger());
+    }
+
+    private static CypherEngine Engine()
+    {
+        var engine = new CypherEngine(new GraphStore());
+        engine.Run(Graph).Dispose();
+        return engine;
+    }
+
+    private static string Rows(string query)
+    {
+        using var result = Engine().Run(query);
+        return string.Join("; ", result.Rows.Select(row => row[0].ToString()));
+    }
+}

@@ -1,0 +1,174 @@
+using ConceptGraph.Engine.Storage;
+using ConceptGraph.Engine.Values;
+
+namespace ConceptGraph.Engine.Tests.Limits;
+
+/// <summary>Every limit stops a runaway statement with a code of its own, leaves no trace of it, and leaves the engine usable.</summary>
+public sealed class LimitTests
+{
+    private const string Endless = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a * b AS c WHERE c < 0 RETURN count(c)";
+
+    public static TheoryData<string> RunawayReads => new()
+    {
+        Endless,
+        "MATCH (a), (b), (c), (d), (e), (f) WHERE a.i + b.i + c.i + d.i + e.i + f.i < 0 RETURN count(*)",
+        "MATCH p = (a)-[*]-(b) WHERE length(p) > 1000 RETURN p",
+        "MATCH (a) ((x)--(y))+ (b) WHERE a.i < 0 AND b.i < 0 OR size(x) > 1000 RETURN count(*)",
+        "RETURN reduce(s = 0, x IN range(1, 9000000) | s + size([y IN range(1, 9000000) | y]))",
+        "RETURN size([x IN range(1, 9000000) WHERE any(y IN range(1, 9000000) WHERE y < 0)])",
+        "MATCH (a) RETURN COUNT { MATCH (a)-[*1..30]-(b) WHERE b.i < 0 }",
+        "UNWIND range(1, 9000000) AS x WITH x ORDER BY -x WHERE x < 0 RETURN x",
+        "UNWIND range(1, 1000000) AS x CALL (x) { UNWIND range(1, 1000000) AS y WITH y WHERE y < 0 RETURN y } RETURN x",
+        "MATCH p = SHORTEST 3 (a)--+(b) WHERE all(n IN nodes(p) WHERE n.i >= 0) RETURN count(p)",
+    };
+
+    [Theory]
+    [MemberData(nameof(RunawayReads))]
+    public void Time_stops_a_runaway_read(string query)
+    {
+        var engine = Dense();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var error = Assert.Throws<CypherException>(() => engine.Run(query, runOptions: new RunOptions { Timeout = TimeSpan.FromMilliseconds(50) }).Rows.Count());
+
+        Assert.Equal("Neo.ClientError.Transaction.TransactionTimedOut", error.Code);
+        // Generous, for busy machines: without the limit these queries run for hours.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
+        AssertUsable(engine);
+    }
+
+    [Theory]
+    [InlineData("UNWIND range(1, 9000000) AS x CREATE (:Made {x: x})")]
+    [InlineData("MATCH (a), (b), (c), (d) CREATE (a)-[:MADE]->(b)")]
+    [InlineData("FOREACH (x IN range(1, 9000000) | CREATE (:Made))")]
+    [InlineData("UNWIND range(1, 9000000) AS x MERGE (:Made {x: x % 7000})")]
+    public void Time_stops_a_runaway_write_and_nothing_of_it_remains(string query)
+    {
+        var engine = Dense();
+
+        var error = Assert.Throws<CypherException>(() => engine.Run(query, runOptions: new RunOptions { Timeout = TimeSpan.FromMilliseconds(100) }));
+
+        Assert.Equal("TimeLimit", error.Detail);
+        AssertUsable(engine);
+    }
+
+    [Fact]
+    public void A_cancelled_statement_stops()
+    {
+        var engine = Dense();
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => engine.Run(Endless, cancellationToken: source.Token).Rows.Count());
+
+        AssertUsable(engine);
+    }
+
+    [Fact]
+    public void More_rows_than_allowed_are_an_error()
+    {
+        var engine = Dense(new EngineOptions { MaxRows = 10 });
+
+        var error = Assert.Throws<CypherException>(() => engine.Run("UNWIND range(1, 11) AS x RETURN x").Rows.Count());
+
+        Assert.Equal("RowLimit", error.Detail);
+        Assert.Equal(10, engine.Run("UNWIND range(1, 10) AS x RETURN x").Rows.Count());
+        AssertUsable(engine);
+    }
+
+    [Theory]
+    [InlineData("UNWIND range(1, 5000000) AS x RETURN collect(x)")]
+    [InlineData("UNWIND range(1, 5000000) AS x WITH x ORDER BY x RETURN x")]
+    [InlineData("UNWIND range(1, 5000000) AS x RETURN DISTINCT x")]
+    [InlineData("UNWIND range(1, 5000000) AS x RETURN x, count(*)")]
+    public void More_memory_than_allowed_is_an_error(string query)
+    {
+        var engine = Dense(new EngineOptions { MaxMemoryBytes = 4 << 20 });
+
+        var error = Assert.Throws<CypherException>(() => engine.Run(query).Rows.Count());
+
+        Assert.Equal("Neo.TransientError.General.MemoryPoolOutOfMemoryError", error.Code);
+        Assert.True(error.IsRetriable);
+        AssertUsable(engine);
+    }
+
+    [Fact]
+    public void Longer_paths_than_allowed_are_an_error()
+    {
+        var engine = Dense(new EngineOptions { MaxPathLength = 5 });
+
+        var error = Assert.Throws<CypherException>(() => engine.Run("MATCH p = (a {i: 0})-[*]-(b) RETURN p LIMIT 1000000").Rows.Count());
+
+        Assert.Equal("PathLengthLimit", error.Detail);
+        AssertUsable(engine);
+    }
+
+    [Fact]
+    public void Longer_texts_than_allowed_are_an_error()
+    {
+        var engine = Dense(new EngineOptions { MaxQueryLength = 100 });
+
+        var error = Assert.Throws<CypherException>(() => engine.Run("RETURN '" + new string('x', 100) + "'"));
+
+        Assert.Equal("QueryLengthLimit", error.Detail);
+        AssertUsable(engine);
+    }
+
+    [Theory]
+    [InlineData("RETURN ", "(", "1", ")")]
+    [InlineData("RETURN ", "[", "1", "]")]
+    [InlineData("RETURN ", "{a: ", "1", "}")]
+    [InlineData("RETURN ", "NOT ", "true", "")]
+    [InlineData("RETURN ", "- ", "1", "")]
+    [InlineData("RETURN ", "size([", "1", "])")]
+    [InlineData("RETURN ", "CASE WHEN true THEN ", "1", " END")]
+    [InlineData("RETURN ", "[x IN [1] | ", "1", "]")]
+    [InlineData("RETURN ", "EXISTS { MATCH (n) WHERE ", "true", " }")]
+    [InlineData("", "CALL () { ", "RETURN 1 AS x", " } FINISH")]
+    [InlineData("", "FOREACH (x IN [1] | ", "CREATE ()", ")")]
+    [InlineData("MATCH ", "(", "(a)", ")")]
+    [InlineData("MATCH (n:", "(", "A", ")) RETURN n")]
+    public void Deep_nesting_is_an_error_and_no_stack_overflow(string start, string opening, string core, string closing)
+    {
+        string query = start + string.Concat(Enumerable.Repeat(opening, 20_000)) + core + string.Concat(Enumerable.Repeat(closing, 20_000));
+
+        Assert.Throws<CypherException>(() => Dense().Run(query));
+    }
+
+    [Theory]
+    [InlineData("RETURN 1", " + 1")]
+    [InlineData("RETURN true", " AND true")]
+    [InlineData("RETURN true", " OR false")]
+    [InlineData("RETURN 'a'", " + 'b'")]
+    [InlineData("MATCH (a)", "-->()")]
+    [InlineData("RETURN {a: 1}", ".a")]
+    [InlineData("RETURN 1 < 2", " < 3")]
+    [InlineData("RETURN 1 AS x", " UNION RETURN 1 AS x")]
+    [InlineData("WITH 1 AS x", " WITH x")]
+    public void A_long_chain_answers_or_is_refused(string start, string link)
+    {
+        string query = start + string.Concat(Enumerable.Repeat(link, 3000)) + (start.StartsWith("RETURN", StringComparison.Ordinal) ? "" : " RETURN 1");
+        try
+        {
+            _ = Dense().Run(query, runOptions: new RunOptions { Timeout = TimeSpan.FromSeconds(5) }).Rows.Count();
+        }
+        catch (CypherException error)
+        {
+            Assert.NotEmpty(error.Detail);
+        }
+    }
+
+    private static CypherEngine Dense(EngineOptions? options = null)
+    {
+        var engine = new CypherEngine(new GraphStore(), options);
+        engine.Run("UNWIND range(0, 24) AS i CREATE (:N {i: i})").Dispose();
+        engine.Run("MATCH (a:N), (b:N) WHERE a.i < b.i CREATE (a)-[:R]->(b)").Dispose();
+        return engine;
+    }
+
+    private static void AssertUsable(CypherEngine engine)
+    {
+        using var result = engine.Run("MATCH (n) RETURN count(n) AS c");
+        Assert.Equal(25, result.Rows.Single()[0].AsInteger());
+        engine.Run("MATCH (n:N {i: 0}) SET n.touched = true").Dispose();
+    }
+}
