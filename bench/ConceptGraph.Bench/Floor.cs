@@ -280,7 +280,11 @@ internal sealed class Floor
 
     private static int Number(ref ReadOnlySpan<byte> text)
     {
-        Utf8Parser.TryParse(text, out int number, out int length);
+        if (!Utf8Parser.TryParse(text, out int number, out int length))
+        {
+            throw new InvalidDataException("A number was expected.");
+        }
+
         text = text[(length + 1)..];
         return number;
     }

@@ -8,7 +8,7 @@ namespace ConceptGraph.Bench;
 
 /// <summary>Parts of the engine one by one, with their allocations, on a small graph that stays in the caches.</summary>
 [MemoryDiagnoser]
-public class MicroBenchmarks
+public class MicroBenchmarks : IDisposable
 {
     private const string Query =
         "MATCH (a:Person {id: $id})-[r:KNOWS*1..3]->(b:Person) WHERE b.age > 30 AND NOT b:Robot WITH b, count(*) AS ways ORDER BY ways DESC LIMIT 10 RETURN b.name AS name, ways";
@@ -31,7 +31,11 @@ public class MicroBenchmarks
 
     /// <summary>Gives the graph up.</summary>
     [GlobalCleanup]
-    public void Cleanup() => store.Dispose();
+    public void Dispose()
+    {
+        store.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>Text to syntax tree.</summary>
     [Benchmark]

@@ -96,6 +96,22 @@ internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, in
         return Count++;
     }
 
+    /// <summary>As many new output rows as fit, of those wanted, that all continue one input row; gives their number. They begin where <see cref="Count"/> was.</summary>
+    protected int AddMany(int row, int wanted)
+    {
+        int count = Math.Min(wanted, Batch.Capacity - Count);
+        if (Count + count > rows.Length)
+        {
+            int capacity = Math.Min(Math.Max(rows.Length * 4, Count + count), Batch.Capacity);
+            Array.Resize(ref rows, capacity);
+            Grow(capacity);
+        }
+
+        rows.AsSpan(Count, count).Fill(row);
+        Count += count;
+        return count;
+    }
+
     private void Carry(Batch output)
     {
         var columns = Source.Columns;

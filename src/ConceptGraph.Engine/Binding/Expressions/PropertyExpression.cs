@@ -1,3 +1,4 @@
+using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -66,6 +67,12 @@ internal sealed class PropertyExpression(Expression target, string key, CypherTy
 
     private void RefuseDeleted(Batch batch, int[] ids, Column column, bool isNode, EvaluationContext context)
     {
+        if (context.Graph is GraphSnapshot)
+        {
+            // Nothing is deleted from it.
+            return;
+        }
+
         for (int i = 0; i < batch.Count; i++)
         {
             int row = batch.RowAt(i);

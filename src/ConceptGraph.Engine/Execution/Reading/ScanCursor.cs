@@ -38,16 +38,15 @@ internal abstract class ScanCursor(ExecutionContext context, Cursor input, int s
                 Context.Limits.Spend(buffered);
             }
 
-            while (taken < buffered)
+            if (IsFull)
             {
-                if (IsFull)
-                {
-                    return false;
-                }
-
-                int added = Add(row);
-                ids[added] = buffer[taken++];
+                return false;
             }
+
+            int first = Count;
+            int added = AddMany(row, buffered - taken);
+            buffer.AsSpan(taken, added).CopyTo(ids.AsSpan(first));
+            taken += added;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Storage.Paging;
 using ConceptGraph.Engine.Storage.Properties;
 using ConceptGraph.Engine.Values;
@@ -47,6 +48,7 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
     /// <param name="elements">The elements.</param>
     /// <param name="properties">Where their keys are.</param>
     /// <param name="capacity">For how many elements there shall be buckets, when more are to come.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Build(ReadOnlySpan<int> elements, in PropertyTable properties, int capacity = 0)
     {
         var kept = new int[elements.Length];
@@ -171,6 +173,7 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int HashOf(ReadOnlySpan<Value> key)
     {
         int hash = 0;
@@ -187,6 +190,7 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
         ? replacement ?? old.Next
         : chain with { Next = Replace(chain.Next!, old, replacement) };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadKey(int element, in PropertyTable properties, Span<Value> key, int changedKey = -1, Value value = default)
     {
         for (int i = 0; i < key.Length; i++)

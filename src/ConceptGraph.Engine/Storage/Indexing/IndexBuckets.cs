@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ConceptGraph.Engine.Storage.Indexing;
 
@@ -13,6 +14,7 @@ internal sealed class IndexBuckets
     /// <param name="elements">The elements.</param>
     /// <param name="hashes">The hash of each element's key.</param>
     /// <param name="capacity">For how many elements there shall be buckets.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IndexBuckets(ReadOnlySpan<int> elements, ReadOnlySpan<int> hashes, int capacity)
     {
         Count = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(LeastCount, capacity));

@@ -82,6 +82,7 @@ internal struct Bitmap
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int ScanPage(Page<ulong> page, int end, ref int position, Span<int> buffer, int count)
     {
         int id = position;

@@ -57,10 +57,16 @@ internal abstract class PagedProperty<T>(object writer) : PropertyColumn(writer)
         for (int i = 0; i < ids.Length; i++)
         {
             int id = ids[i];
+            if (id < 0)
+            {
+                nulls[i] = true;
+                continue;
+            }
+
             if (id >> Page<T>.Bits != pageNumber)
             {
                 pageNumber = id >> Page<T>.Bits;
-                page = id < 0 ? null : items.FindPage(id);
+                page = items.FindPage(id);
             }
 
             if (page is not null && page.Has(id))
@@ -82,10 +88,16 @@ internal abstract class PagedProperty<T>(object writer) : PropertyColumn(writer)
         for (int i = 0; i < ids.Length; i++)
         {
             int id = ids[i];
+            if (id < 0)
+            {
+                target[i] = absent;
+                continue;
+            }
+
             if (id >> Page<T>.Bits != pageNumber)
             {
                 pageNumber = id >> Page<T>.Bits;
-                page = id < 0 ? null : items.FindPage(id);
+                page = items.FindPage(id);
             }
 
             target[i] = page is not null && page.Has(id) ? page[id] : absent;

@@ -115,7 +115,9 @@ internal static class SnapshotProperties
     private static TextProperty ReadTexts(SnapshotReader reader, int count, object owner)
     {
         var texts = new TextProperty(owner);
-        for (int left = reader.Integer(); left > 0; left--)
+        int textCount = reader.Integer();
+        texts.Dictionary.EnsureCapacity(textCount);
+        for (int code = 0; code < textCount; code++)
         {
             texts.Dictionary.Add(reader.Text());
         }

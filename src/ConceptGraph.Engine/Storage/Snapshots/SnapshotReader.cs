@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using ConceptGraph.Engine.Storage.Paging;
@@ -19,6 +20,7 @@ internal sealed class SnapshotReader(Stream stream, string path, object writer)
 
     /// <summary>Fills a span with the bytes that come next.</summary>
     /// <exception cref="CypherException">The file is damaged.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(Span<byte> bytes)
     {
         while (!bytes.IsEmpty)
@@ -49,6 +51,7 @@ internal sealed class SnapshotReader(Stream stream, string path, object writer)
         return value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string Text()
     {
         int count = Integer();
@@ -61,6 +64,7 @@ internal sealed class SnapshotReader(Stream stream, string path, object writer)
         return Encoding.UTF8.GetString(text, 0, count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PagedArray<T> Pages<T>()
         where T : unmanaged
     {

@@ -15,6 +15,21 @@ internal sealed class TextDictionary
     /// <summary>The text of a code.</summary>
     public string this[int code] => texts[code];
 
+    /// <summary>Makes room for so many texts in all.</summary>
+    public void EnsureCapacity(int count)
+    {
+        lock (codes)
+        {
+            codes.EnsureCapacity(count);
+            if (count > texts.Length)
+            {
+                var larger = new string[count];
+                texts.CopyTo(larger, 0);
+                texts = larger;
+            }
+        }
+    }
+
     /// <summary>The code of a text, or -1.</summary>
     public int CodeOf(string text)
     {
