@@ -35,7 +35,10 @@ internal sealed class EmbeddedCursor(QueryResult result, string text) : ResultCu
                 counters.ConstraintsAdded,
                 counters.ConstraintsRemoved),
             [],
-            Stopwatch.GetElapsedTime(started)) { Plan = result.Plan?.ToString() });
+            Stopwatch.GetElapsedTime(started))
+        {
+            Plan = result.Plan?.ToString(),
+        });
     }
 
 #pragma warning disable CS1998 // The engine answers at once: nothing to wait for.
