@@ -74,6 +74,14 @@ public sealed partial class BrowserWindow : IAsyncDisposable
         await WaitForResultAsync(query);
     }
 
+    /// <summary>Has only what a query returns drawn: by default the Browser adds every other relationship among the nodes of a result.</summary>
+    public async Task DrawOnlyResultsAsync()
+    {
+        await CloseFramesAsync();
+        await RunAsync(":config autoComplete: false");
+        await Frame.WaitForAsync();
+    }
+
     /// <summary>Applies a style and waits until it was fetched.</summary>
     public async Task ApplyStyleAsync(Uri style)
     {

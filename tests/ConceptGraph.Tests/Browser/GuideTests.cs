@@ -31,6 +31,7 @@ public sealed partial class GuideTests(BrowserFixture fixture, ITestOutputHelper
         foreach (var guide in fixture.Materials.Files.Where(file => GuidePattern(language).IsMatch(file.Path)))
         {
             await using var window = await fixture.OpenAsync(guide);
+            await window.DrawOnlyResultsAsync();
             clicked += await PlayAsync(window, guide);
         }
 
