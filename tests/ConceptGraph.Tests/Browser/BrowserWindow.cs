@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -121,7 +122,7 @@ public sealed partial class BrowserWindow : IAsyncDisposable
     {
         await Frame.GetByTestId("cypherFrameSidebarTable").ClickAsync();
         string status = await Frame.GetByTestId("frameStatusbar").InnerTextAsync();
-        return RowsPattern().Match(status) is { Success: true } match ? int.Parse(match.Groups[1].Value) : 0;
+        return RowsPattern().Match(status) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
     }
 
     /// <summary>The fill colours of the nodes that are drawn.</summary>
@@ -189,6 +190,6 @@ public sealed partial class BrowserWindow : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex(@"Started streaming (\d+) record")]
+    [GeneratedRegex(@"Started streaming (\d+) record", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RowsPattern();
 }

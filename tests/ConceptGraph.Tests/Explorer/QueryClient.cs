@@ -49,12 +49,12 @@ internal static partial class QueryClient
     public static string Normalize(string body) =>
         TimePattern().Replace(BookmarkPattern().Replace(IdPattern().Replace(body, "$1?\""), "\"bookmarks\":[?]"), "$1?\"");
 
-    [GeneratedRegex("(\"(?:elementId|startNodeElementId|endNodeElementId|_element_id|_start_node_element_id|_end_node_element_id|id)\":\")[^\"]*\"")]
+    [GeneratedRegex("(\"(?:elementId|startNodeElementId|endNodeElementId|_element_id|_start_node_element_id|_end_node_element_id|id)\":\")[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdPattern();
 
-    [GeneratedRegex("\"bookmarks\":\\[\"[^\"]*\"\\]")]
+    [GeneratedRegex("\"bookmarks\":\\[\"[^\"]*\"\\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BookmarkPattern();
 
-    [GeneratedRegex("(\"expires\":\")[^\"]*\"")]
+    [GeneratedRegex("(\"expires\":\")[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TimePattern();
 }
