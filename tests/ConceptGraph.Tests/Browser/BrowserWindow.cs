@@ -122,7 +122,7 @@ public sealed partial class BrowserWindow : IAsyncDisposable
     {
         await Frame.GetByTestId("cypherFrameSidebarTable").ClickAsync();
         string status = await Frame.GetByTestId("frameStatusbar").InnerTextAsync();
-        return RowsPattern().Match(status) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
+        return RowsPattern().Match(status) is { Success: true } match ? int.Parse(match.Groups["rows"].Value, CultureInfo.InvariantCulture) : 0;
     }
 
     /// <summary>The fill colours of the nodes that are drawn.</summary>
@@ -190,6 +190,6 @@ public sealed partial class BrowserWindow : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex(@"Started streaming (\d+) record", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Started streaming (?<rows>\d+) record", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RowsPattern();
 }

@@ -44,7 +44,7 @@ public sealed partial class GuideTests(BrowserFixture fixture, ITestOutputHelper
     public async Task The_style_gives_the_drawing_its_colours(Language language)
     {
         string path = TeachingMaterials.BrowserStyle(language);
-        var allowed = ColourPattern().Matches(Encoding.UTF8.GetString(fixture.Materials.Find(path)!.Content.Span)).Select(m => m.Groups[1].Value.ToUpperInvariant()).ToHashSet();
+        var allowed = ColourPattern().Matches(Encoding.UTF8.GetString(fixture.Materials.Find(path)!.Content.Span)).Select(m => m.Groups["colour"].Value.ToUpperInvariant()).ToHashSet();
         await using var window = await fixture.OpenAsync(language);
 
         await window.ApplyStyleAsync(new Uri(fixture.Guides, path));
@@ -90,6 +90,6 @@ public sealed partial class GuideTests(BrowserFixture fixture, ITestOutputHelper
         Assert.True(drawn == (expected.Nodes, expected.Relationships), $"{guide.Path}: drawn {drawn}, expected {(expected.Nodes, expected.Relationships)}: {query}");
     }
 
-    [GeneratedRegex(@"[^-]color: (#[0-9A-Fa-f]{6})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[^-]color: (?<colour>#[0-9A-Fa-f]{6})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ColourPattern();
 }
