@@ -14,8 +14,8 @@ internal static class MediaTypes
     /// <exception cref="QueryApiException">In none of the two kinds of JSON.</exception>
     public static ParameterReader ReaderFor(HttpRequest request)
     {
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type);
-        return type?.MediaType.Value?.ToLowerInvariant() switch
+        string? type = MediaTypeHeaderValue.TryParse(request.ContentType, out var header) ? header.MediaType.Value : null;
+        return type?.ToLowerInvariant() switch
         {
             Plain => PlainParameterReader.Instance,
             Typed or TypedVersion1 => TypedParameterReader.Instance,

@@ -1,4 +1,3 @@
-using ConceptGraph.Explorer.Hosting;
 using ConceptGraph.Seed;
 using ConceptGraph.Seed.Store;
 using ConceptGraph.Sessions;

@@ -30,9 +30,13 @@ internal static class TeachingText
 
               {BrowserLink(browser, guides, language, needsPassword)}
             {(needsPassword ? "\nLog in once with your user and password; the guide is open beside the form.\n" : "")}
-            Or type these lines in Neo4j Browser:
+            Then type these lines in Neo4j Browser, so that it draws only what a query returns, in the colours of the lessons:
 
+              :config autoComplete: false
               :style {At(guides, TeachingMaterials.BrowserStyle(language))}
+
+            The guide can also be opened by typing
+
               :guide {index}
 
             Saved queries, to drop on the Browser's window: {At(guides, TeachingMaterials.SavedQueries(language))}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -74,6 +75,14 @@ public sealed partial class BrowserWindow : IAsyncDisposable
         await WaitForResultAsync(query);
     }
 
+    /// <summary>Has only what a query returns drawn: by default the Browser adds every other relationship among the nodes of a result.</summary>
+    public async Task DrawOnlyResultsAsync()
+    {
+        await CloseFramesAsync();
+        await RunAsync(":config autoComplete: false");
+        await Frame.WaitForAsync();
+    }
+
     /// <summary>Applies a style and waits until it was fetched.</summary>
     public async Task ApplyStyleAsync(Uri style)
     {
@@ -113,7 +122,7 @@ public sealed partial class BrowserWindow : IAsyncDisposable
     {
         await Frame.GetByTestId("cypherFrameSidebarTable").ClickAsync();
         string status = await Frame.GetByTestId("frameStatusbar").InnerTextAsync();
-        return RowsPattern().Match(status) is { Success: true } match ? int.Parse(match.Groups[1].Value) : 0;
+        return RowsPattern().Match(status) is { Success: true } match ? int.Parse(match.Groups["rows"].Value, CultureInfo.InvariantCulture) : 0;
     }
 
     /// <summary>The fill colours of the nodes that are drawn.</summary>
@@ -181,6 +190,6 @@ public sealed partial class BrowserWindow : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex(@"Started streaming (\d+) record")]
+    [GeneratedRegex(@"Started streaming (?<rows>\d+) record", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RowsPattern();
 }

@@ -47,14 +47,14 @@ internal static partial class QueryClient
 
     /// <summary>An answer without what differs from server to server: ids, bookmarks, times.</summary>
     public static string Normalize(string body) =>
-        TimePattern().Replace(BookmarkPattern().Replace(IdPattern().Replace(body, "$1?\""), "\"bookmarks\":[?]"), "$1?\"");
+        TimePattern().Replace(BookmarkPattern().Replace(IdPattern().Replace(body, "${name}?\""), "\"bookmarks\":[?]"), "${name}?\"");
 
-    [GeneratedRegex("(\"(?:elementId|startNodeElementId|endNodeElementId|_element_id|_start_node_element_id|_end_node_element_id|id)\":\")[^\"]*\"")]
+    [GeneratedRegex("(?<name>\"(?:elementId|startNodeElementId|endNodeElementId|_element_id|_start_node_element_id|_end_node_element_id|id)\":\")[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdPattern();
 
-    [GeneratedRegex("\"bookmarks\":\\[\"[^\"]*\"\\]")]
+    [GeneratedRegex("\"bookmarks\":\\[\"[^\"]*\"\\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BookmarkPattern();
 
-    [GeneratedRegex("(\"expires\":\")[^\"]*\"")]
+    [GeneratedRegex("(?<name>\"expires\":\")[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TimePattern();
 }
