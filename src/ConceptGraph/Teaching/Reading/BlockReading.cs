@@ -1,4 +1,3 @@
-using ConceptGraph.Seed;
 using ConceptGraph.Seed.Diagnostics;
 
 namespace ConceptGraph.Teaching.Reading;

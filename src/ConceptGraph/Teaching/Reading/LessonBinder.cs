@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ConceptGraph.Seed;
 using ConceptGraph.Seed.Diagnostics;
 
 namespace ConceptGraph.Teaching.Reading;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ConceptGraph.Seed;
 using ConceptGraph.Seed.Diagnostics;
 using ConceptGraph.Seed.Rules;
 
