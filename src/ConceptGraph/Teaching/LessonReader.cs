@@ -46,7 +46,7 @@ public static class LessonReader
             }
         }
 
-        LessonRules.CheckCourse(lessons, texts.Keys, report);
+        LessonRules.CheckCourse(lessons, texts, report);
         return new LessonLoad([.. lessons.OrderBy(lesson => lesson.Number)], report.InOrder([.. texts.Keys]), texts);
     }
 

@@ -1,6 +1,7 @@
 using ConceptGraph.Seed;
 using ConceptGraph.Seed.Diagnostics;
 using ConceptGraph.Seed.Rules;
+using ConceptGraph.Seed.Yaml;
 using ConceptGraph.Teaching.Rules;
 
 namespace ConceptGraph.Teaching;
@@ -41,10 +42,10 @@ public static class LessonRules
     ];
 
     /// <summary>What can be said of the lessons together and without a database.</summary>
-    internal static void CheckCourse(IReadOnlyList<Lesson> lessons, IEnumerable<string> files, SeedReport report)
+    internal static void CheckCourse(IReadOnlyList<Lesson> lessons, IReadOnlyDictionary<string, SourceText> texts, SeedReport report)
     {
         Duplicate.Check(lessons, report);
-        Link.Check(lessons, files, report);
+        Link.Check(lessons, texts, report);
         GuideText.Check(lessons, report);
     }
 }

@@ -1,4 +1,3 @@
-using ConceptGraph.Seed;
 using ConceptGraph.Teaching;
 using ConceptGraph.Tests.Queries;
 

@@ -157,18 +157,18 @@ public sealed partial class CourseTests(CourseFixture course) : IClassFixture<Co
 
     private static string Text(TeachingFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
-    [GeneratedRegex("<slide>")]
+    [GeneratedRegex("<slide>", RegexOptions.NonBacktracking)]
     private static partial Regex SlideTag();
 
-    [GeneratedRegex(@"\son[\w.]*\s*=", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\son[\w.]*\s*=", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex EventHandler();
 
-    [GeneratedRegex("<a [^>]*href=[^>]*>")]
+    [GeneratedRegex("<a [^>]*href=[^>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 
-    [GeneratedRegex("data-exec=\"[^\"]*\"")]
+    [GeneratedRegex("data-exec=\"[^\"]*\"", RegexOptions.NonBacktracking)]
     private static partial Regex Command();
 
-    [GeneratedRegex("data-exec=\"(guide|style) \\{\\{base\\}\\}/(?<path>[^\"]*)\"", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("data-exec=\"(guide|style) \\{\\{base\\}\\}/(?<path>[^\"]*)\"", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex CommandTarget();
 }

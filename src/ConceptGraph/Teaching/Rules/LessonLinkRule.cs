@@ -1,6 +1,7 @@
 using ConceptGraph.Seed;
 using ConceptGraph.Seed.Diagnostics;
 using ConceptGraph.Seed.Rules;
+using ConceptGraph.Seed.Yaml;
 using ConceptGraph.Teaching.Guides;
 
 namespace ConceptGraph.Teaching.Rules;
@@ -8,25 +9,27 @@ namespace ConceptGraph.Teaching.Rules;
 internal sealed class LessonLinkRule() : SeedRule("CG0704", "Link to a missing lesson", "xref: names a lesson by its file name without number and ending.")
 {
     /// <summary>A lesson that has a mistake is left out of the course, but a link to it is no second mistake.</summary>
-    public void Check(IReadOnlyList<Lesson> lessons, IEnumerable<string> files, SeedReport report)
+    public void Check(IReadOnlyList<Lesson> lessons, IReadOnlyDictionary<string, SourceText> texts, SeedReport report)
     {
-        HashSet<string> known = [.. files.Select(Id), .. lessons.Select(lesson => lesson.Id)];
+        HashSet<string> known = [.. texts.Keys.Select(Id)];
         foreach (Lesson lesson in lessons)
         {
-            CheckTexts(known, lesson.Span, [lesson.Aim, lesson.Notes, .. lesson.Words], report);
-            foreach (LessonStep step in lesson.Steps)
+            IEnumerable<LocalText?> words = [lesson.Aim, lesson.Notes, .. lesson.Words, .. lesson.Steps.SelectMany(Texts)];
+            foreach (string target in words.OfType<LocalText>().SelectMany(Targets).Distinct(StringComparer.Ordinal).Where(target => !known.Contains(target)))
             {
-                CheckTexts(known, step.QuerySpan, [step.Say, step.See, step.Ask, step.Answer, step.Note], report);
+                SourceSpan place = Place(lesson.Span.File, texts[lesson.Span.File], target);
+                report.Add(this, place, "a link to a lesson that is not there", target, "a lesson", report.Nearest(target, known));
             }
         }
     }
 
-    private void CheckTexts(HashSet<string> known, SourceSpan span, IEnumerable<LocalText?> texts, SeedReport report)
+    private static IEnumerable<LocalText?> Texts(LessonStep step) => [step.Say, step.See, step.Ask, step.Answer, step.Note];
+
+    private static SourceSpan Place(string file, SourceText text, string target)
     {
-        foreach (string target in texts.OfType<LocalText>().SelectMany(Targets).Distinct(StringComparer.Ordinal).Where(target => !known.Contains(target)))
-        {
-            report.Add(this, span, "a link to a lesson that is not there", target, "a lesson", report.Nearest(target, known));
-        }
+        string link = $"xref:{target}[";
+        int line = Enumerable.Range(1, text.LineCount).First(number => text.Line(number)!.Contains(link, StringComparison.Ordinal));
+        return new SourceSpan(file, line, text.Line(line)!.IndexOf(link, StringComparison.Ordinal) + 1, link.Length - 1);
     }
 
     private static IEnumerable<string> Targets(LocalText text) => Languages.All
