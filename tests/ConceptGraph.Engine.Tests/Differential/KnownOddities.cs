@@ -8,6 +8,7 @@ internal static class KnownOddities
     /// <summary>Why a difference says nothing; null when it does say something.</summary>
     public static string? Excuse(string query, Outcome engine, Outcome neo4j) =>
         neo4j.Error == "Neo.TransientError.Transaction.DeadlockDetected" ? "Neo4j's locks got in one another's way."
+        : engine.Error == "Neo.ClientError.Transaction.TransactionTimedOut" ? "The engine is given less time."
         : BothFailedAtRunTime(engine, neo4j) ? "Which of several wrong values is met first depends on the plan."
         : OneFailedLazily(engine, neo4j) && query.Contains("WHERE", StringComparison.Ordinal) ? "Whether a wrong value is met at all depends on the order in which conditions are asked."
         : null;

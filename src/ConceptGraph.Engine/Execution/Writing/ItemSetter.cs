@@ -49,7 +49,7 @@ internal sealed class ItemSetter
                     throw ExecutionErrors.NotAnEntity(target, item.Span);
                 }
 
-                changes.Add(Prepare(item, target, batch, row));
+                changes.Add(Prepare(item, target, batch, row, isAlone: group.Count == 1));
             }
 
             foreach (var change in changes)
@@ -63,7 +63,7 @@ internal sealed class ItemSetter
     public static bool AreOneStep(BoundSetItem left, BoundSetItem right) =>
         left is BoundSetProperty { Target: SlotExpression a } && right is BoundSetProperty { Target: SlotExpression b } && a.Slot == b.Slot;
 
-    private Action Prepare(BoundSetItem item, Value target, Batch batch, int row)
+    private Action Prepare(BoundSetItem item, Value target, Batch batch, int row, bool isAlone)
     {
         switch (item)
         {
@@ -71,7 +71,7 @@ internal sealed class ItemSetter
                 var key = property.Key.Evaluate(batch, row, context.Evaluation);
                 string name = key.IsString ? key.AsString() : throw ExecutionErrors.NotALabelName(key, item.Span);
                 var value = property.Value.Evaluate(batch, row, context.Evaluation);
-                return value.IsNull ? () => writer.RemoveProperty(target, name) : () => SetProperty(target, name, value, item.Span);
+                return value.IsNull && isAlone ? () => writer.RemoveProperty(target, name) : () => SetProperty(target, name, value, item.Span);
             case BoundSetAllProperties all:
                 var map = all.Value.Evaluate(batch, row, context.Evaluation);
                 var entries = map.IsNull ? MapValue.Empty

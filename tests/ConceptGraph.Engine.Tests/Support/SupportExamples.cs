@@ -1,0 +1,72 @@
+namespace ConceptGraph.Engine.Tests.Support;
+
+/// <summary>One example for each clause and operator; whether it is supported is found by running it.</summary>
+internal static class SupportExamples
+{
+    public static IReadOnlyList<(string Name, string Query)> Clauses { get; } =
+    [
+        ("MATCH", "MATCH (n:A)-[r:R]->(m) WHERE n.i = 1 RETURN m"),
+        ("OPTIONAL MATCH", "OPTIONAL MATCH (n:Missing) RETURN n"),
+        ("Inline WHERE", "MATCH (n WHERE n.i = 1)-[r WHERE r.w = 1]->(m) RETURN m"),
+        ("Label and type expressions", "MATCH (n:A&!B|%)-[:R|!S]->(m) RETURN m"),
+        ("Dynamic labels and types", "MATCH (n:$('A'))-[:$('R')]->(m) RETURN m"),
+        ("Variable length", "MATCH (n)-[:R*1..3]->(m) RETURN m"),
+        ("Quantified path pattern", "MATCH (n) ((a)-[:R]->(b) WHERE a.i < b.i){1,3} (m) RETURN m"),
+        ("shortestPath, allShortestPaths", "MATCH p = shortestPath((n:A)-[*]->(m:B)) RETURN p"),
+        ("SHORTEST k, ANY, ALL SHORTEST, GROUPS", "MATCH p = SHORTEST 2 GROUPS (n:A)-->+(m:B) RETURN p"),
+        ("RETURN, DISTINCT, *", "MATCH (n) RETURN DISTINCT *"),
+        ("WITH", "WITH 1 AS x WHERE x > 0 RETURN x"),
+        ("ORDER BY, SKIP, OFFSET, LIMIT", "UNWIND [2, 1] AS x RETURN x ORDER BY x SKIP 1 LIMIT 1"),
+        ("UNWIND", "UNWIND [1, 2] AS x RETURN x"),
+        ("UNION, UNION ALL", "RETURN 1 AS x UNION ALL RETURN 2 AS x"),
+        ("CREATE, INSERT", "CREATE (:A)-[:R]->(:B)"),
+        ("MERGE with ON CREATE and ON MATCH", "MERGE (n:A {i: 1}) ON CREATE SET n.c = 1 ON MATCH SET n.m = 1"),
+        ("SET, REMOVE", "MATCH (n:A) SET n.x = 1, n += {y: 2}, n:C REMOVE n.x, n:C"),
+        ("DELETE, DETACH DELETE", "MATCH (n:A) DETACH DELETE n"),
+        ("FOREACH", "FOREACH (x IN [1, 2] | CREATE (:F {x: x}))"),
+        ("CALL subquery", "UNWIND [1, 2] AS x CALL (x) { RETURN x * 2 AS y } RETURN y"),
+        ("OPTIONAL CALL", "UNWIND [1] AS x OPTIONAL CALL (x) { UNWIND [] AS y RETURN y } RETURN y"),
+        ("CALL { … } IN TRANSACTIONS", "UNWIND [1, 2] AS x CALL (x) { CREATE (:T {x: x}) } IN TRANSACTIONS OF 1 ROW"),
+        ("CALL procedure, YIELD", "CALL db.labels() YIELD label RETURN label"),
+        ("FINISH", "MATCH (n) FINISH"),
+        ("USE of the one graph", "USE neo4j RETURN 1"),
+        ("LOAD CSV (from the allowed folder)", "LOAD CSV WITH HEADERS FROM 'file:///rows.csv' AS row RETURN row"),
+        ("EXPLAIN, PROFILE", "PROFILE MATCH (n) RETURN n"),
+        ("CREATE INDEX, DROP INDEX", "CREATE INDEX i FOR (n:A) ON (n.i)"),
+        ("CREATE CONSTRAINT … IS UNIQUE", "CREATE CONSTRAINT c FOR (n:A) REQUIRE n.i IS UNIQUE"),
+        ("SHOW INDEXES, CONSTRAINTS, FUNCTIONS, PROCEDURES", "SHOW INDEXES YIELD name RETURN name"),
+        ("CREATE CONSTRAINT … IS NOT NULL", "CREATE CONSTRAINT c FOR (n:A) REQUIRE n.i IS NOT NULL"),
+        ("CREATE FULLTEXT INDEX", "CREATE FULLTEXT INDEX f FOR (n:A) ON EACH [n.s]"),
+        ("CREATE VECTOR INDEX", "CREATE VECTOR INDEX v FOR (n:A) ON (n.e)"),
+        ("SHOW DATABASES", "SHOW DATABASES"),
+        ("SHOW TRANSACTIONS", "SHOW TRANSACTIONS"),
+        ("SHOW SETTINGS", "SHOW SETTINGS"),
+        ("CREATE DATABASE", "CREATE DATABASE other"),
+        ("CREATE USER", "CREATE USER reader SET PASSWORD 'longenough'"),
+        ("USE of another graph", "USE other RETURN 1"),
+        ("file(), linenumber()", "RETURN file(), linenumber()"),
+        ("Unicode escapes outside of strings", "RETURN 1 AS \\u0061"),
+    ];
+
+    public static IReadOnlyList<(string Name, string Query)> Operators { get; } =
+    [
+        ("+ - * / % ^", "RETURN (1 + 2 * 3 - 4) / 5 % 6 ^ 2"),
+        ("= <> < <= > >=, chained", "RETURN 1 < 2 <= 3 AND 1 <> 2"),
+        ("AND, OR, XOR, NOT", "RETURN true AND NOT false OR true XOR false"),
+        ("IS NULL, IS NOT NULL", "RETURN null IS NULL, 1 IS NOT NULL"),
+        ("STARTS WITH, ENDS WITH, CONTAINS, =~", "RETURN 'abc' STARTS WITH 'a' AND 'abc' ENDS WITH 'c' AND 'abc' CONTAINS 'b' AND 'abc' =~ 'a.*'"),
+        ("IS NORMALIZED", "RETURN 'a' IS NFC NORMALIZED"),
+        ("|| of texts and lists", "RETURN 'a' || 'b', [1] || [2]"),
+        ("IN, [index], [from..to]", "RETURN 1 IN [1, 2], [1, 2][0], [1, 2, 3][1..]"),
+        ("IS :: type, IS TYPED", "RETURN 1 IS :: INTEGER NOT NULL, 1 IS TYPED FLOAT | STRING"),
+        ("IS label", "MATCH (n) WHERE n IS A RETURN n"),
+        ("CASE, also with predicates", "RETURN CASE 1 WHEN > 0, IS NULL THEN 'a' ELSE 'b' END"),
+        ("List comprehension", "RETURN [x IN [1, 2] WHERE x > 1 | x * 2]"),
+        ("Pattern comprehension", "MATCH (n) RETURN [(n)-->(m) WHERE m.i > 0 | m.i]"),
+        ("Pattern predicate, exists()", "MATCH (n) WHERE (n)-->() OR exists((n)<--()) RETURN n"),
+        ("Map projection", "MATCH (n) RETURN n {.*, .i, extra: 1}"),
+        ("all, any, none, single, reduce", "RETURN all(x IN [1] WHERE x > 0), reduce(s = 0, x IN [1, 2] | s + x)"),
+        ("EXISTS, COUNT, COLLECT subqueries", "MATCH (n) RETURN EXISTS { (n)-->() }, COUNT { (n)-->() }, COLLECT { MATCH (n)-->(m) RETURN m.i }"),
+        ("Parameters", "RETURN $p"),
+    ];
+}
