@@ -5,45 +5,51 @@ namespace ConceptGraph.Bench;
 /// <summary>How long something took, in milliseconds: by the clock, and by the processor over all threads, which a busy machine changes less.</summary>
 internal readonly record struct Measurement(double Elapsed, double Processor)
 {
-    /// <summary>The medians of several runs of something that answers; each answer must be the one expected.</summary>
+    private const int RunsToWarmUp = 3;
+    private const double SecondsToWarmUp = 1;
+    private const double MostSeconds = 30;
+
+    /// <summary>
+    /// The medians of several runs of something that answers; each answer must be the one expected. It is run before until it is warm; what takes long is
+    /// not warmed up and is run less often.
+    /// </summary>
     public static Measurement Of(string name, int repetitions, double? expected, Func<double> run, bool warmUp = true)
     {
-        if (warmUp)
+        long start = Stopwatch.GetTimestamp();
+        var runs = new List<Measurement>();
+        var cold = Once();
+        if (!warmUp)
         {
-            WarmUp(run);
+            return cold;
         }
 
-        var elapsed = new double[repetitions];
-        var processor = new double[repetitions];
-        for (int i = 0; i < repetitions; i++)
+        for (int i = 1; Seconds() < MostSeconds && (i < RunsToWarmUp || Seconds() < SecondsToWarmUp); i++)
         {
-            var before = Environment.CpuUsage.TotalTime;
-            long start = Stopwatch.GetTimestamp();
+            Once();
+        }
+
+        while (runs.Count < repetitions && Seconds() < MostSeconds)
+        {
+            runs.Add(Once());
+        }
+
+        return runs.Count == 0 ? cold : new Measurement(Median([.. runs.Select(one => one.Elapsed)]), Median([.. runs.Select(one => one.Processor)]));
+
+        double Seconds() => Stopwatch.GetElapsedTime(start).TotalSeconds;
+
+        Measurement Once()
+        {
+            var processor = Environment.CpuUsage.TotalTime;
+            long before = Stopwatch.GetTimestamp();
             double found = run();
-            elapsed[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            processor[i] = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-            if (expected is { } right && Math.Abs(found - right) > 1e-9)
-            {
-                throw new InvalidOperationException(FormattableString.Invariant($"{name}: {found} instead of {right}"));
-            }
+            var measured = new Measurement(Stopwatch.GetElapsedTime(before).TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds);
+            return expected is { } right && Math.Abs(found - right) > 1e-9
+                ? throw new InvalidOperationException(FormattableString.Invariant($"{name}: {found} instead of {right}"))
+                : measured;
         }
-
-        return new Measurement(Median(elapsed), Median(processor));
     }
 
     public Measurement Per(int count) => new(Elapsed / count, Processor / count);
-
-    /// <summary>Long enough for the runtime to have compiled at its best what is measured.</summary>
-    private static void WarmUp(Func<double> run)
-    {
-        const int LeastRuns = 3;
-        const double LeastSeconds = 1;
-        long start = Stopwatch.GetTimestamp();
-        for (int i = 0; i < LeastRuns || Stopwatch.GetElapsedTime(start).TotalSeconds < LeastSeconds; i++)
-        {
-            run();
-        }
-    }
 
     public static double Median(double[] values)
     {

@@ -14,7 +14,7 @@ internal sealed class Neo4jPeer : IAsyncDisposable
     private Neo4jPeer(Neo4jServer server)
     {
         this.server = server;
-        session = new Neo4jSession(server.Options);
+        session = new Neo4jSession(server.Options with { Timeout = TimeSpan.FromMinutes(15) });
     }
 
     /// <summary>Starts a server and imports the files; null where there is none to start.</summary>

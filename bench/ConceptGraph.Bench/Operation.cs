@@ -13,7 +13,7 @@ internal sealed record Operation(string Name, int Count, double? Expected, Func<
     /// <summary>The same on bare arrays.</summary>
     public Func<double>? Floor { get; init; }
 
-    /// <summary>The same as Cypher, for a server.</summary>
+    /// <summary>The same as Cypher, for a server; null where there is none, or a server takes minutes.</summary>
     public CypherWork? Cypher { get; init; }
 
     public int Repetitions { get; init; } = 15;

@@ -57,7 +57,7 @@ internal sealed class Operations(BenchGraph graph, string folder, GraphStore sto
             "co-citation",
             graph.Answers.CoCitation,
             new CypherWork("MATCH (a:Person)-[:KNOWS]->(h)<-[:KNOWS]-(c:Person) RETURN count(*)", CypherWork.Once, Sum),
-            floor.CoCitation) with { Target = 10 },
+            floor.CoCitation) with { Target = 10, Cypher = null },
     ];
 
     private IEnumerable<Operation> WholeGraph()
