@@ -11,7 +11,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     private const int QueriesPerGraph = 20;
     private const string ReadBack = "MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN n, r, m";
 
-    private static readonly int Graphs = Environment.GetEnvironmentVariable("CI") is { Length: > 0 } ? 200 : 15;
+    private static readonly int Graphs = Environment.GetEnvironmentVariable("CONCEPTGRAPH_LONG") is { Length: > 0 } ? 200 : 15;
 
     [Neo4jFact]
     public async Task Random_queries_on_random_graphs_answer_as_in_Neo4j()

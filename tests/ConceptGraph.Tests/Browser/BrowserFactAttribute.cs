@@ -1,4 +1,5 @@
 using ConceptGraph.Tests.Neo4j;
+using ConceptGraph.Tests.Seeding;
 
 namespace ConceptGraph.Tests.Browser;
 
@@ -13,5 +14,5 @@ public sealed class BrowserFactAttribute : FactAttribute
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute() => Skip = Chromium.Absence ?? Neo4jServer.AbsenceOfOwn;
+    public BrowserTheoryAttribute(bool isLong = false) => Skip = Chromium.Absence ?? Neo4jServer.AbsenceOfOwn ?? (isLong ? TestMatrix.Absence : null);
 }
