@@ -77,5 +77,6 @@ internal sealed class Neo4jServer : IDisposable
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class Neo4jFactAttribute : FactAttribute
 {
-    public Neo4jFactAttribute() => Skip = Neo4jServer.Absence;
+    public Neo4jFactAttribute() => Skip = Neo4jServer.Absence
+        ?? (Environment.GetEnvironmentVariable("CONCEPTGRAPH_LONG") is { Length: > 0 } ? null : "It takes minutes: set CONCEPTGRAPH_LONG=1.");
 }

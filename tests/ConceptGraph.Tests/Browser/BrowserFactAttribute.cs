@@ -7,12 +7,12 @@ namespace ConceptGraph.Tests.Browser;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute() => Skip = Chromium.Absence ?? Neo4jServer.AbsenceOfOwn;
+    public BrowserFactAttribute() => Skip = Chromium.Absence ?? Neo4jServer.AbsenceOfOwn ?? TestMatrix.Absence;
 }
 
 /// <summary>A test of several cases in a real web browser on a real Neo4j.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute(bool isLong = false) => Skip = Chromium.Absence ?? Neo4jServer.AbsenceOfOwn ?? (isLong ? TestMatrix.Absence : null);
+    public BrowserTheoryAttribute() => Skip = Chromium.Absence ?? Neo4jServer.AbsenceOfOwn ?? TestMatrix.Absence;
 }

@@ -20,7 +20,7 @@ public sealed partial class GuideTests(BrowserFixture fixture, ITestOutputHelper
         Assert.NotEmpty(await window.GuideTextAsync());
     }
 
-    [BrowserTheory(isLong: true)]
+    [BrowserTheory]
     [InlineData(Language.English)]
     [InlineData(Language.Indonesian)]
     public async Task Every_query_of_every_guide_draws_what_the_engine_returns(Language language)
