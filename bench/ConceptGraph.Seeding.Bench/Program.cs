@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using ConceptGraph.Seed.Store;
 using ConceptGraph.Seeding.Bench;
-using ConceptGraph.Sessions;
 using ConceptGraph.Sessions.Neo4j;
 
 // Usage: ConceptGraph.Seeding.Bench URI [elements…]. The database is emptied.
