@@ -62,6 +62,7 @@ public sealed class RegressionTests
     [InlineData("MATCH (n:D) DELETE n SET n.x = 1", 1)]
     [InlineData("MATCH (n:A) SET n.x = null, n.s = null", 4)]
     [InlineData("MATCH ()-[r]->() SET r.y = null, r.w = r.w", 10)]
+    [InlineData("MATCH (n:A) REMOVE n.s, n.x", 3)]
     public void Counts_properties(string query, int propertiesSet)
     {
         using var result = Engine().Run(query);
