@@ -66,7 +66,9 @@ internal sealed partial class ExpressionBinder
         CheckPoint(call);
         var arguments = BindArguments(call, function.Name, function.Parameters, function.Required, function.IsVariadic);
         var type = function.InferReturns?.Invoke([.. arguments.Select(a => a.Type)]) ?? function.Returns;
-        var bound = new FunctionExpression(function, arguments, type, call.Span);
+        Expression bound = function.Name == "coalesce"
+            ? new CoalesceExpression(arguments, type, call.Span)
+            : new FunctionExpression(function, arguments, type, call.Span);
         return function.IsDeterministic ? OnceIfConstant(bound) : bound;
     }
 

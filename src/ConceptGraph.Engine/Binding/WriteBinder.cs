@@ -55,9 +55,15 @@ internal sealed class WriteBinder(BindingState state, Scope scope)
     private BoundSetItem BindRemove(Ast.RemoveItem item) => item switch
     {
         Ast.RemoveProperty { Target: Ast.PropertyAccess access } i => new BoundSetProperty(
-            expressions.Bind(access.Target, Entity), KeyOf(access), Null(i.Span), i.Span),
+            expressions.Bind(access.Target, Entity), KeyOf(access), Null(i.Span), i.Span)
+        {
+            IsRemoval = true,
+        },
         Ast.RemoveProperty { Target: Ast.Subscript subscript } i => new BoundSetProperty(
-            expressions.Bind(subscript.Target, Entity), expressions.Bind(subscript.Index, KindSet.String), Null(i.Span), i.Span),
+            expressions.Bind(subscript.Target, Entity), expressions.Bind(subscript.Index, KindSet.String), Null(i.Span), i.Span)
+        {
+            IsRemoval = true,
+        },
         Ast.RemoveLabels i => new BoundSetLabels(Variable(i.Variable, KindSet.Node), BindLabels(i.Labels), Remove: true, i.Span),
         _ => throw new InvalidOperationException($"No binding for {item.GetType().Name}."),
     };

@@ -42,6 +42,7 @@ public sealed class RegressionTests
     [InlineData("WITH [{a: 1, b: null}, 1] AS l RETURN point(l[0])", "null")]
     [InlineData("WITH CASE WHEN true THEN null ELSE 'a' END AS x RETURN x - 1", "null")]
     [InlineData("WITH [[1], 1, 'a'] AS l WITH l[0] AS a WHERE a RETURN 1", "1")]
+    [InlineData("RETURN coalesce(1, 1 / 0)", "1")]
     [InlineData("USE neo4j RETURN 1", "1")]
     [InlineData("MATCH p = ANY SHORTEST (a:C)-->+(c:C) RETURN length(p)", "2")]
     [InlineData("MATCH p = ALL SHORTEST (a:B)--+(b:B) RETURN length(p)", "1")]
@@ -62,6 +63,7 @@ public sealed class RegressionTests
     [InlineData("MATCH (n:D) DELETE n SET n.x = 1", 1)]
     [InlineData("MATCH (n:A) SET n.x = null, n.s = null", 4)]
     [InlineData("MATCH ()-[r]->() SET r.y = null, r.w = r.w", 10)]
+    [InlineData("MATCH (n:A) REMOVE n.s, n.x", 3)]
     public void Counts_properties(string query, int propertiesSet)
     {
         using var result = Engine().Run(query);

@@ -69,7 +69,11 @@ internal sealed record BoundSet(TextSpan Span, IReadOnlyList<BoundSetItem> Items
 internal abstract record BoundSetItem(Expression Target, TextSpan Span);
 
 /// <summary>Sets or, with null, removes a property; <paramref name="Key"/> gives text.</summary>
-internal sealed record BoundSetProperty(Expression Target, Expression Key, Expression Value, TextSpan Span) : BoundSetItem(Target, Span);
+internal sealed record BoundSetProperty(Expression Target, Expression Key, Expression Value, TextSpan Span) : BoundSetItem(Target, Span)
+{
+    /// <summary>Whether it comes from REMOVE, which counts only what was there.</summary>
+    public bool IsRemoval { get; init; }
+}
 
 internal sealed record BoundSetAllProperties(Expression Target, Expression Value, bool Merge, TextSpan Span) : BoundSetItem(Target, Span);
 

@@ -61,7 +61,7 @@ internal sealed class ItemSetter
 
     /// <summary>Whether two neighbouring items are evaluated together: single properties of one variable.</summary>
     public static bool AreOneStep(BoundSetItem left, BoundSetItem right) =>
-        left is BoundSetProperty { Target: SlotExpression a } && right is BoundSetProperty { Target: SlotExpression b } && a.Slot == b.Slot;
+        left is BoundSetProperty { IsRemoval: false, Target: SlotExpression a } && right is BoundSetProperty { IsRemoval: false, Target: SlotExpression b } && a.Slot == b.Slot;
 
     private Action Prepare(BoundSetItem item, Value target, Batch batch, int row, bool isAlone)
     {
