@@ -7,7 +7,7 @@ using ConceptGraph.Engine.Values.Temporal;
 namespace ConceptGraph.Explorer.QueryApi;
 
 /// <summary>Plain JSON: dates, times, durations and points as text, floats with a point, zones without their names.</summary>
-internal sealed class PlainValueWriter : ValueWriter
+internal sealed class PlainValueWriter() : ValueWriter(ElementNames.Plain)
 {
     public static PlainValueWriter Instance { get; } = new();
 
@@ -68,29 +68,6 @@ internal sealed class PlainValueWriter : ValueWriter
                 writer.WriteStringValue(scalar.As<ComparableValue>()!.ToString());
                 break;
         }
-    }
-
-    private void WriteNode(Utf8JsonWriter writer, GraphNode node, QueryResult result)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("elementId"u8, node.ElementId);
-        writer.WriteStartArray("labels"u8);
-        WriteLabels(writer, node);
-        writer.WritePropertyName("properties"u8);
-        WriteEntries(writer, node.Properties, result);
-        writer.WriteEndObject();
-    }
-
-    private void WriteRelationship(Utf8JsonWriter writer, GraphRelationship relationship, QueryResult result)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("elementId"u8, relationship.ElementId);
-        writer.WriteString("startNodeElementId"u8, ElementIdOf(relationship.StartId, result));
-        writer.WriteString("endNodeElementId"u8, ElementIdOf(relationship.EndId, result));
-        writer.WriteString("type"u8, relationship.Type);
-        writer.WritePropertyName("properties"u8);
-        WriteEntries(writer, relationship.Properties, result);
-        writer.WriteEndObject();
     }
 
     private static string WithoutZoneName(ZonedDateTime time)

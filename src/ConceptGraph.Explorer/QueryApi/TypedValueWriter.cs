@@ -7,7 +7,7 @@ using ConceptGraph.Engine.Values.Temporal;
 namespace ConceptGraph.Explorer.QueryApi;
 
 /// <summary>Typed JSON: every value is an object of its type and its content; numbers are text.</summary>
-internal sealed class TypedValueWriter : ValueWriter
+internal sealed class TypedValueWriter() : ValueWriter(ElementNames.Typed)
 {
     private static readonly JsonEncodedText TypeName = JsonEncodedText.Encode("$type");
     private static readonly JsonEncodedText ContentName = JsonEncodedText.Encode("_value");
@@ -105,28 +105,5 @@ internal sealed class TypedValueWriter : ValueWriter
         Span<byte> digits = stackalloc byte[20];
         integer.TryFormat(digits, out int length, provider: System.Globalization.CultureInfo.InvariantCulture);
         writer.WriteStringValue(digits[..length]);
-    }
-
-    private void WriteNode(Utf8JsonWriter writer, GraphNode node, QueryResult result)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("_element_id"u8, node.ElementId);
-        writer.WriteStartArray("_labels"u8);
-        WriteLabels(writer, node);
-        writer.WritePropertyName("_properties"u8);
-        WriteEntries(writer, node.Properties, result);
-        writer.WriteEndObject();
-    }
-
-    private void WriteRelationship(Utf8JsonWriter writer, GraphRelationship relationship, QueryResult result)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("_element_id"u8, relationship.ElementId);
-        writer.WriteString("_start_node_element_id"u8, ElementIdOf(relationship.StartId, result));
-        writer.WriteString("_end_node_element_id"u8, ElementIdOf(relationship.EndId, result));
-        writer.WriteString("_type"u8, relationship.Type);
-        writer.WritePropertyName("_properties"u8);
-        WriteEntries(writer, relationship.Properties, result);
-        writer.WriteEndObject();
     }
 }

@@ -5,7 +5,7 @@ using ConceptGraph.Engine.Values;
 namespace ConceptGraph.Explorer.QueryApi;
 
 /// <summary>Writes values of the engine as JSON, without a detour over objects.</summary>
-internal abstract class ValueWriter
+internal abstract class ValueWriter(ElementNames names)
 {
     /// <summary>Writes one value; <paramref name="result"/> knows what its nodes and relationships carry.</summary>
     public abstract void Write(Utf8JsonWriter writer, Value value, QueryResult result);
@@ -52,16 +52,34 @@ internal abstract class ValueWriter
         writer.WriteEndArray();
     }
 
-    protected static void WriteLabels(Utf8JsonWriter writer, GraphNode node)
+    protected void WriteNode(Utf8JsonWriter writer, GraphNode node, QueryResult result)
     {
+        writer.WriteStartObject();
+        writer.WriteString(names.ElementId, node.ElementId);
+        writer.WriteStartArray(names.Labels);
         foreach (string label in node.Labels)
         {
             writer.WriteStringValue(label);
         }
 
         writer.WriteEndArray();
+        writer.WritePropertyName(names.Properties);
+        WriteEntries(writer, node.Properties, result);
+        writer.WriteEndObject();
+    }
+
+    protected void WriteRelationship(Utf8JsonWriter writer, GraphRelationship relationship, QueryResult result)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(names.ElementId, relationship.ElementId);
+        writer.WriteString(names.Start, ElementIdOf(relationship.StartId, result));
+        writer.WriteString(names.End, ElementIdOf(relationship.EndId, result));
+        writer.WriteString(names.Type, relationship.Type);
+        writer.WritePropertyName(names.Properties);
+        WriteEntries(writer, relationship.Properties, result);
+        writer.WriteEndObject();
     }
 
     /// <summary>The element id of a node; that of a deleted one too.</summary>
-    protected static string ElementIdOf(long node, QueryResult result) => node < 0 ? "" : result.Node(Value.Node((int)node)).ElementId;
+    private static string ElementIdOf(long node, QueryResult result) => node < 0 ? "" : result.Node(Value.Node((int)node)).ElementId;
 }
