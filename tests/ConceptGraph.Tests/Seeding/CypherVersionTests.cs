@@ -48,7 +48,7 @@ public sealed class CypherVersionTests(Neo4jFixture neo4j)
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LanguageSupportFactAttribute : FactAttribute
 {
-    public LanguageSupportFactAttribute() => Skip = Neo4jServer.Absence
+    public LanguageSupportFactAttribute() => Skip = Neo4jServer.Absence ?? TestMatrix.Absence
         ?? (Directory.Exists(System.IO.Path.Combine(Folder, "node_modules/@neo4j-cypher/language-support"))
             ? null
             : "@neo4j-cypher/language-support is not installed: npm install --prefix tests/cypher-language @neo4j-cypher/language-support@2.0.0-next.38");
