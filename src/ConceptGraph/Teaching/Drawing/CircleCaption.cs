@@ -6,7 +6,7 @@ internal sealed record CircleCaption(double FontSize, IReadOnlyList<string> Line
     private const double LineHeight = 1.12;
     private const double Margin = 5;
 
-    private static readonly double[] FontSizes = [14, 13, 12, 11, 10];
+    private static readonly double[] FontSizes = [14, 13, 12, 11, 10, 9];
 
     /// <summary>The largest letters that fit whole words, else words divided by a hyphen; only when not even those fit, the end is cut off, with an ellipsis.</summary>
     public static CircleCaption Fit(string text, double radius)
