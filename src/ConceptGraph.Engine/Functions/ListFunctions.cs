@@ -19,7 +19,7 @@ internal static class ListFunctions
         new("last", Group, "The last item; null of an empty list.", [Items], CypherType.Any, (_, arguments) =>
             Arguments.List(arguments[0], "last") is { Count: > 0 } list ? list[^1] : default) { InferReturns = ItemType },
         new("tail", Group, "The items but the first.", [Items], CypherType.List, (_, arguments) =>
-            Value.List(Arguments.List(arguments[0], "tail") is { Count: > 0 } list ? list.AsSpan()[1..].ToArray() : [])) { InferReturns = types => types[0] },
+            Value.List(ListValue.Of(arguments[0]) is { Count: > 0 } list ? list.AsSpan()[1..].ToArray() : [])) { InferReturns = types => types[0] },
         new("reverse", Group, "The items, or the characters of a text, from last to first.", [new("input", TextOrList)], TextOrList, Reverse)
         {
             InferReturns = types => types[0],

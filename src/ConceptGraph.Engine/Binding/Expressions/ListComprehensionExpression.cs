@@ -21,12 +21,7 @@ internal sealed class ListComprehensionExpression(
             return default;
         }
 
-        if (source.Kind != ValueKind.List)
-        {
-            throw list.At(EvaluationErrors.NotAList(source));
-        }
-
-        var items = source.AsList();
+        var items = ListValue.Of(source);
         var results = new List<Value>(items.Count);
         foreach (var item in items)
         {

@@ -21,14 +21,9 @@ internal sealed class QuantifierExpression(
             return default;
         }
 
-        if (source.Kind != ValueKind.List)
-        {
-            throw list.At(EvaluationErrors.NotAList(source));
-        }
-
         int matches = 0;
         bool unknown = false;
-        foreach (var item in source.AsList())
+        foreach (var item in ListValue.Of(source))
         {
             context.Limits.Spend(1);
             context.Locals[variable.Number] = item;

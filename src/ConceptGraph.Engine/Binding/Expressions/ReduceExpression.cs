@@ -21,13 +21,8 @@ internal sealed class ReduceExpression(
             return default;
         }
 
-        if (source.Kind != ValueKind.List)
-        {
-            throw list.At(EvaluationErrors.NotAList(source));
-        }
-
         var value = initial.Evaluate(batch, row, context);
-        foreach (var item in source.AsList())
+        foreach (var item in ListValue.Of(source))
         {
             context.Limits.Spend(1);
             context.Locals[accumulator.Number] = value;

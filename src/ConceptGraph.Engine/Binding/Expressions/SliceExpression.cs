@@ -21,12 +21,7 @@ internal sealed class SliceExpression(Expression list, Expression? from, Express
             return default;
         }
 
-        if (source.Kind != ValueKind.List)
-        {
-            throw At(EvaluationErrors.NotAList(source));
-        }
-
-        var items = source.AsList().AsSpan();
+        var items = ListValue.Of(source).AsSpan();
         int start = Clamp(first, items.Length);
         int stop = Clamp(end, items.Length);
         if (start >= stop)
@@ -40,14 +35,10 @@ internal sealed class SliceExpression(Expression list, Expression? from, Express
 
     public override string ToString() => $"{list}[{from}..{to}]";
 
+    /// <summary>A float that is only known at run time is cut off, as in Neo4j.</summary>
     private int Clamp(Value bound, int count)
     {
-        if (!bound.IsInteger)
-        {
-            throw At(EvaluationErrors.NotAnIndex(bound));
-        }
-
-        long at = bound.AsInteger();
+        long at = bound.IsNumber ? (bound.IsInteger ? bound.AsInteger() : (long)bound.AsFloat()) : throw At(EvaluationErrors.NotAnIndex(bound));
         return (int)Math.Clamp(at < 0 ? at + count : at, 0, count);
     }
 }
