@@ -1,4 +1,3 @@
-using ConceptGraph.Tests.Seeding;
 using ConceptGraph.Sessions;
 using ConceptGraph.Sessions.Neo4j;
 
@@ -11,7 +10,7 @@ public sealed class Neo4jFixture : IAsyncLifetime
 
     public Neo4jServer Server => server ?? throw new InvalidOperationException("There is no server; the test should have been skipped.");
 
-    public async Task InitializeAsync() => server = (Neo4jServer.Absence ?? TestMatrix.Absence) is null ? await Neo4jServer.StartAsync() : null;
+    public async Task InitializeAsync() => server = Neo4jServer.Absence is null ? await Neo4jServer.StartAsync() : null;
 
     public async Task DisposeAsync()
     {

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using ConceptGraph.Engine.Tests.Shared;
 using ConceptGraph.Sessions.Neo4j;
 using ConceptGraph.Tests.Neo4j;
 
@@ -48,7 +47,7 @@ public sealed class CypherVersionTests(Neo4jFixture neo4j)
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LanguageSupportFactAttribute : FactAttribute
 {
-    public LanguageSupportFactAttribute() => Skip = Neo4jServer.Absence ?? TestMatrix.Absence
+    public LanguageSupportFactAttribute() => Skip = Neo4jServer.Absence
         ?? (Directory.Exists(System.IO.Path.Combine(Folder, "node_modules/@neo4j-cypher/language-support"))
             ? null
             : "@neo4j-cypher/language-support is not installed: npm install --prefix tests/cypher-language @neo4j-cypher/language-support@2.0.0-next.38");
