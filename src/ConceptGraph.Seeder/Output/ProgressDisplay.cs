@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConceptGraph.Seed.Store;
 using Microsoft.Extensions.Logging;
 using Spectre.Console;
@@ -38,11 +37,11 @@ internal static partial class ProgressDisplay
             if (value.Step != step)
             {
                 step = value.Step;
-                LogStep(step, value.Done.ToString(CultureInfo.InvariantCulture), value.Total);
+                LogStep(step, value.Done, value.Total);
             }
         }
 
-        [LoggerMessage(LogLevel.Information, "{Step}: {Done} of {Total}")]
-        private partial void LogStep(string step, string done, int total);
+        [LoggerMessage(LogLevel.Information, "Applying: {Step}, {Done} of {Total} steps done")]
+        private partial void LogStep(string step, int done, int total);
     }
 }

@@ -123,7 +123,7 @@ public sealed class Neo4jAnswerTests
 
     private static CypherEngine Load(string name)
     {
-        var engine = new CypherEngine(new GraphStore(), new EngineOptions { LoadCsvFolder = Path.Combine(Answer.Folder, "import") });
+        var engine = new CypherEngine(new GraphStore(), new EngineOptions { LoadCsvFolder = Answer.ImportFolder });
         if (name != "empty")
         {
             engine.Run(File.ReadAllText(Path.Combine(Answer.Folder, "graphs", name + ".cypher"))).Dispose();

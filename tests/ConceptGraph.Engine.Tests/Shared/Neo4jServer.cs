@@ -41,6 +41,9 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     public string? Password { get; }
 
+    /// <summary>What <c>file:///</c> addresses mean to it; null when the tests did not start it.</summary>
+    public string? ImportFolder => directory is null ? null : Path.Combine(directory, "import");
+
     private static string? Given => Variable("CONCEPTGRAPH_TEST_NEO4J");
 
     private static string? Script => SharedFolder.Find("neo4j/neo4j");
@@ -57,10 +60,17 @@ public sealed class Neo4jServer : IAsyncDisposable
     /// <summary>A new server, without a password unless one is given.</summary>
     public static async Task<Neo4jServer> StartOwnAsync(string? password = null)
     {
-        string directory = Directory.CreateTempSubdirectory("conceptgraph-neo4j-").FullName;
-        string[] settings = (await LaunchAsync(directory, password is null ? [] : ["--auth", "neo4j/" + password])).Split('\n');
-        string address = settings.Single(line => line.StartsWith("NEO4J_HTTP=", StringComparison.Ordinal)).Split('=', 2)[1];
-        return new Neo4jServer(directory, new Uri(address), "neo4j", password);
+        string directory = NewDirectory();
+        return new Neo4jServer(directory, await LaunchAsync(directory, password is null ? [] : ["--auth", "neo4j/" + password]), "neo4j", password);
+    }
+
+    /// <summary>A new server on a database that the import tool made.</summary>
+    /// <param name="arguments">The arguments of <c>neo4j-admin</c>.</param>
+    public static async Task<Neo4jServer> StartImportedAsync(IEnumerable<string> arguments)
+    {
+        string directory = NewDirectory();
+        await RunAsync("admin", [directory, .. arguments]);
+        return new Neo4jServer(directory, await LaunchAsync(directory, []), user: null, password: null);
     }
 
     public Task KillAsync() => RunAsync("kill", directory!);
@@ -69,13 +79,8 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     public Task ResumeAsync() => RunAsync("resume", directory!);
 
-    public Task StopAsync() => RunAsync("stop", directory!);
-
-    /// <summary>Starts it again after it was stopped or killed, on the same ports.</summary>
+    /// <summary>Starts it again after it was killed, on the same ports.</summary>
     public Task RestartAsync() => LaunchAsync(directory!, []);
-
-    /// <summary>Runs neo4j-admin on the stopped server's home.</summary>
-    public Task<string> AdminAsync(params string[] arguments) => RunAsync("admin", [directory!, .. arguments]);
 
     public async ValueTask DisposeAsync()
     {
@@ -87,20 +92,25 @@ public sealed class Neo4jServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the server, and waits longer than the script does: a busy machine may need minutes.</summary>
-    private static async Task<string> LaunchAsync(string directory, string[] arguments)
+    private static string NewDirectory() => Directory.CreateTempSubdirectory("conceptgraph-neo4j-").FullName;
+
+    /// <summary>Starts the server, waits longer than the script does, as a busy machine may need minutes, and gives its HTTP address.</summary>
+    private static async Task<Uri> LaunchAsync(string directory, string[] arguments)
     {
         try
         {
-            return await RunAsync("start", [directory, .. arguments]);
+            return AddressIn(await RunAsync("start", [directory, .. arguments]));
         }
         catch (InvalidOperationException failure) when (failure.Message.Contains("not ready after", StringComparison.Ordinal))
         {
-            string settings = await RunAsync("status", directory);
-            await WaitForAnswerAsync(new Uri(settings.Split('\n').Single(line => line.StartsWith("NEO4J_HTTP=", StringComparison.Ordinal)).Split('=', 2)[1]));
-            return settings;
+            var address = AddressIn(await RunAsync("status", directory));
+            await WaitForAnswerAsync(address);
+            return address;
         }
     }
+
+    private static Uri AddressIn(string settings) =>
+        new(settings.Split('\n').Single(line => line.StartsWith("NEO4J_HTTP=", StringComparison.Ordinal))["NEO4J_HTTP=".Length..]);
 
     private static async Task WaitForAnswerAsync(Uri address)
     {
