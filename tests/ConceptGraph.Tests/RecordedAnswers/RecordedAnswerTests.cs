@@ -49,7 +49,7 @@ public sealed class Neo4jAnswerTests(Neo4jFixture neo4j)
         await using var session = await neo4j.OpenEmptyAsync(withoutSchema: true);
         if (neo4j.Server.ImportFolder is { } folder)
         {
-            Array.ForEach(Directory.GetFiles(Answer.ImportFolder), file => File.Copy(file, System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)), overwrite: true);
+            Array.ForEach(Directory.GetFiles(Answer.ImportFolder), file => File.Copy(file, System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)), overwrite: true));
         }
 
         var answers = Answer.All.Values.Where((answer, number) => TestMatrix.IsLong || number % 8 == 0).Where(answer => !answer.NeedsImport || neo4j.Server.ImportFolder is not null);
