@@ -92,7 +92,13 @@ public sealed class Neo4jServer : IAsyncDisposable
         }
     }
 
-    private static string NewDirectory() => Directory.CreateTempSubdirectory("conceptgraph-neo4j-").FullName;
+    private static string NewDirectory()
+    {
+        string directory = Directory.CreateTempSubdirectory("conceptgraph-neo4j-").FullName;
+        string settings = Directory.CreateDirectory(Path.Combine(directory, "conf")).FullName;
+        File.WriteAllText(Path.Combine(settings, "extra.conf"), "server.directories.import=import\n");
+        return directory;
+    }
 
     /// <summary>Starts the server, waits longer than the script does, as a busy machine may need minutes, and gives its HTTP address.</summary>
     private static async Task<Uri> LaunchAsync(string directory, string[] arguments)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using ConceptGraph.Seed.Store;
 using ConceptGraph.Sessions.Neo4j;
 using ConceptGraph.Tests.Neo4j;
 
@@ -22,7 +23,7 @@ public sealed class CypherVersionTests(Neo4jFixture neo4j)
         start.ArgumentList.Add(System.IO.Path.Combine(SharedFolder.Repository, "tests/ConceptGraph.Tests/Seeding/lint.mjs"));
         start.ArgumentList.Add(LanguageSupportFactAttribute.Folder);
         using var node = Process.Start(start)!;
-        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(recorder.Statements.Distinct()));
+        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(recorder.Statements.Concat(StoreSchema.Script(SeedFixtures.Own.RelationshipTypes).Split(";\n", StringSplitOptions.RemoveEmptyEntries)).Distinct()));
         node.StandardInput.Close();
 
         Assert.Equal("", await node.StandardOutput.ReadToEndAsync());

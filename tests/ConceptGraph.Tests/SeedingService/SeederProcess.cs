@@ -9,7 +9,6 @@ namespace ConceptGraph.Tests.SeedingService;
 internal sealed class SeederProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-    private static readonly string Program = System.IO.Path.Combine(AppContext.BaseDirectory, "ConceptGraph.Seeder.dll");
 
     private readonly StringBuilder transcript = new();
     private readonly Process process;
@@ -24,6 +23,8 @@ internal sealed class SeederProcess : IDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
+
+    public static string Program { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "ConceptGraph.Seeder.dll");
 
     /// <summary>All lines so far, of both streams.</summary>
     public string Transcript

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ConceptGraph.Seed.Store;
 using ConceptGraph.Tests.Neo4j;
 using ConceptGraph.Tests.Seeding;
@@ -9,28 +8,29 @@ namespace ConceptGraph.Tests.SeedingService;
 [Collection(Neo4jGroup.Name)]
 public sealed class SeederProcessTests(Neo4jFixture neo4j)
 {
-    /// <summary>At twenty moments spread over an apply when there is time, else at three.</summary>
+    /// <summary>In each step, at once and, when there is time, at six later moments.</summary>
     [Neo4jFact]
     public async Task Killed_at_any_moment_the_next_apply_completes()
     {
-        int moments = TestMatrix.IsLong ? 20 : 3;
-        var duration = await MeasureAsync();
         int interrupted = 0;
-        for (int moment = 1; moment <= moments; moment++)
+        foreach (int delay in TestMatrix.IsLong ? [0, 30, 60, 100, 200, 400, 800] : new[] { 0 })
         {
-            await using var session = await neo4j.OpenEmptyAsync();
-            await session.WriteAsync("CREATE (:Reader {name: 'theirs'})");
-            using (var seeder = Start("--beside-other-data"))
+            foreach (string step in new[] { "Applying nodes", "Applying relationships", "Verifying" })
             {
-                await seeder.SaysAsync("Applying");
-                await Task.Delay(duration * moment / (moments + 1));
-                await seeder.KillAsync();
-            }
+                await using var session = await neo4j.OpenEmptyAsync();
+                await session.WriteAsync("CREATE (:Reader {name: 'theirs'})");
+                using (var seeder = Start("--beside-other-data"))
+                {
+                    await seeder.SaysAsync(step);
+                    await Task.Delay(delay);
+                    await seeder.KillAsync();
+                }
 
-            interrupted += await session.ValueAsync("MATCH (d:Dataset {state: 'applied'}) RETURN count(d)") is 0L ? 1 : 0;
-            await new StoreSeeder(session, new StoreOptions { BesideOtherData = true }).ApplyAsync(SeedFixtures.Own);
-            await ReadBack.AssertHoldsAsync(session, SeedFixtures.Own);
-            Assert.Equal(1L, await session.ValueAsync("MATCH (n:Reader) RETURN count(n)"));
+                interrupted += await session.ValueAsync("MATCH (d:Dataset {state: 'applied'}) RETURN count(d)") is 0L ? 1 : 0;
+                await new StoreSeeder(session, new StoreOptions { BesideOtherData = true }).ApplyAsync(SeedFixtures.Own);
+                await ReadBack.AssertHoldsAsync(session, SeedFixtures.Own);
+                Assert.Equal(1L, await session.ValueAsync("MATCH (n:Reader) RETURN count(n)"));
+            }
         }
 
         Assert.True(interrupted > 0, "Every apply was over before it was killed.");
@@ -56,15 +56,4 @@ public sealed class SeederProcessTests(Neo4jFixture neo4j)
     }
 
     private SeederProcess Start(params string[] arguments) => SeederProcess.Start(neo4j.Server.Options, SeedFixtures.GraphSeed, ["apply", .. arguments]);
-
-    /// <summary>How long it takes from the first step to the end.</summary>
-    private async Task<TimeSpan> MeasureAsync()
-    {
-        await using var session = await neo4j.OpenEmptyAsync();
-        using var seeder = Start();
-        await seeder.SaysAsync("Applying");
-        var watch = Stopwatch.StartNew();
-        Assert.Equal(0, await seeder.ExitAsync());
-        return watch.Elapsed;
-    }
 }
