@@ -31,10 +31,10 @@ internal sealed class TextProperty(object writer) : PagedProperty<int>(writer)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(int id, ReadOnlySpan<char> text) => Put(id, dictionary.Add(text));
 
-    public override Column Read(ReadOnlySpan<int> ids)
+    public override Column Read(ReadOnlySpan<int> ids, RowSelection rows)
     {
         var column = new TextColumn(dictionary, ids.Length);
-        GatherOr(-1, ids, column.Codes);
+        GatherOr(-1, ids, rows, column.Codes);
         return column;
     }
 
