@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Storage.Paging;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
@@ -26,6 +27,7 @@ internal abstract class PagedProperty<T>(object writer) : PropertyColumn(writer)
 
     public sealed override bool Has(int id) => items.Has(id);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public sealed override Value Get(int id) => items.FindPage(id) is { } page && page.Has(id) ? ToValue(page[id]) : default;
 
     public sealed override ulong PresenceWord(int start) => items.FindPage(start)?.PresenceWord(start) ?? 0;
@@ -53,6 +55,7 @@ internal abstract class PagedProperty<T>(object writer) : PropertyColumn(writer)
     }
 
     /// <summary>Copies the items of <paramref name="ids"/> at the rows that count, and notes in <paramref name="nulls"/> where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected void Gather(ReadOnlySpan<int> ids, RowSelection rows, Span<T> target, Span<bool> nulls)
     {
         Page<T>? page = null;
@@ -79,6 +82,7 @@ internal abstract class PagedProperty<T>(object writer) : PropertyColumn(writer)
     }
 
     /// <summary>As <see cref="Gather"/>, with an item that stands for null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected void GatherOr(T absent, ReadOnlySpan<int> ids, RowSelection rows, Span<T> target)
     {
         Page<T>? page = null;

@@ -5,11 +5,14 @@ using ConceptGraph.Engine.Values.Columns;
 namespace ConceptGraph.Engine.Storage.Properties;
 
 /// <summary>A property that is text wherever it is present, as codes of a dictionary that all snapshots of the column share.</summary>
-internal sealed class TextProperty(object writer) : PagedProperty<int>(writer)
+internal sealed class TextProperty(object writer, TextDictionary dictionary) : PagedProperty<int>(writer)
 {
     private const int ToleratedWaste = 1024;
 
-    private readonly TextDictionary dictionary = new();
+    public TextProperty(object writer)
+        : this(writer, new TextDictionary())
+    {
+    }
 
     /// <summary>What the items are codes of.</summary>
     public TextDictionary Dictionary => dictionary;
