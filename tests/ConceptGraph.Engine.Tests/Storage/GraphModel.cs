@@ -1,5 +1,6 @@
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Tests.Storage;
 
