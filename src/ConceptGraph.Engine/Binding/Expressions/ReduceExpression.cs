@@ -21,9 +21,11 @@ internal sealed class ReduceExpression(
             return default;
         }
 
+        var items = ListValue.Of(source);
         var value = initial.Evaluate(batch, row, context);
-        foreach (var item in ListValue.Of(source))
+        for (long i = 0; i < items.LongCount; i++)
         {
+            var item = items.ItemAt(i);
             context.Limits.Spend(1);
             context.Locals[accumulator.Number] = value;
             context.Locals[variable.Number] = item;
