@@ -33,7 +33,7 @@ internal sealed class RowReader(Cursor? cursor, IReadOnlyList<int> slots, long m
                 var row = new Value[slots.Count];
                 for (int c = 0; c < row.Length; c++)
                 {
-                    row[c] = batch.Get(slots[c], batch.RowAt(i));
+                    row[c] = Finished(batch.Get(slots[c], batch.RowAt(i)));
                 }
 
                 yield return row;
@@ -48,6 +48,17 @@ internal sealed class RowReader(Cursor? cursor, IReadOnlyList<int> slots, long m
     {
         isOver = true;
         cursor?.Dispose();
+    }
+
+    /// <summary>A range becomes a list here, where one too long is an error of the statement.</summary>
+    private static Value Finished(Value value)
+    {
+        if (value.As<ListValue>() is { IsLazy: true } list)
+        {
+            _ = list.AsSpan();
+        }
+
+        return value;
     }
 
     private Batch? NextBatch()

@@ -18,6 +18,7 @@ internal sealed class StatementRun(
     CancellationToken cancellationToken)
 {
     private readonly UpdateCounters counters = new();
+    private readonly WorkLimits limits = new(runOptions.Timeout ?? options.Timeout, options.MaxMemoryBytes, cancellationToken);
     private readonly Profile? profile = statement.Mode == ExplainMode.Profile ? new Profile() : null;
 
     public void RefuseIfReadOnly()
@@ -44,7 +45,7 @@ internal sealed class StatementRun(
     /// <summary>Runs a writing statement to its end; on an error nothing of it remains, except finished batches of a subquery in transactions.</summary>
     public QueryResult Write(GraphTransaction transaction, bool commits)
     {
-        var writer = new GraphWriter(transaction, counters);
+        var writer = new GraphWriter(transaction, counters, limits);
         try
         {
             var context = NewContext(transaction, writer);
@@ -71,9 +72,8 @@ internal sealed class StatementRun(
 
     private ExecutionContext NewContext(IGraph graph, GraphWriter? writer)
     {
-        var functions = new FunctionContext(graph, options.TimeProvider.GetLocalNow(), options.TimeProvider);
-        var limits = new WorkLimits(runOptions.Timeout ?? options.Timeout, options.MaxMemoryBytes, cancellationToken);
-        var evaluation = new EvaluationContext(functions, Bind(), statement.Plan.LocalCount, limits);
+        var functions = new FunctionContext(graph, options.TimeProvider.GetLocalNow(), options.TimeProvider) { Limits = limits };
+        var evaluation = new EvaluationContext(functions, Bind(), statement.Plan.LocalCount);
         return new ExecutionContext(evaluation, statement.Plan.Slots.Count) { Writer = writer, Profile = profile, Environment = environment };
     }
 

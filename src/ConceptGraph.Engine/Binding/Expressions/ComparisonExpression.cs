@@ -19,7 +19,7 @@ internal sealed class ComparisonExpression(ComparisonOperator operation, Express
     public override Expression WithOperands(IReadOnlyList<Expression> operands) => new ComparisonExpression(Operator, operands[0], operands[1], Span);
 
     public override Value Evaluate(Batch batch, int row, EvaluationContext context) =>
-        Compare(Operator, Left.Evaluate(batch, row, context), Right.Evaluate(batch, row, context));
+        Compare(Left.Evaluate(batch, row, context), Right.Evaluate(batch, row, context), context);
 
     /// <summary>Numbers of one type, ids and coded text are compared without making values of them.</summary>
     public override int Filter(Batch batch, EvaluationContext context, int[] kept)
@@ -49,7 +49,7 @@ internal sealed class ComparisonExpression(ComparisonOperator operation, Express
                 ComparisonKernel.FilterIds(Operator == ComparisonOperator.Equal, a.Codes, b.Codes, batch, kept),
             (IdColumn a, IdColumn b) when isEquality && AreOf(KindSet.Node, KindSet.Relationship) =>
                 ComparisonKernel.FilterIds(Operator == ComparisonOperator.Equal, a.Ids, b.Ids, batch, kept),
-            var (a, b) => FilterValues(a, b, batch, kept),
+            var (a, b) => FilterValues(a, b, batch, context, kept),
         };
     }
 
@@ -68,13 +68,13 @@ internal sealed class ComparisonExpression(ComparisonOperator operation, Express
         return false;
     }
 
-    private int FilterValues(Column left, Column right, Batch batch, int[] kept)
+    private int FilterValues(Column left, Column right, Batch batch, EvaluationContext context, int[] kept)
     {
         int count = 0;
         for (int i = 0; i < batch.Count; i++)
         {
             int row = batch.RowAt(i);
-            if (Compare(Operator, left.Get(row), right.Get(row)).IsTrue)
+            if (Compare(left.Get(row), right.Get(row), context).IsTrue)
             {
                 kept[count++] = row;
             }
@@ -92,6 +92,16 @@ internal sealed class ComparisonExpression(ComparisonOperator operation, Express
         ComparisonOperator.Greater => ">",
         _ => ">=",
     };
+
+    private Value Compare(Value left, Value right, EvaluationContext context)
+    {
+        if (left.Kind == ValueKind.List)
+        {
+            context.Limits.SpendOn(left);
+        }
+
+        return Compare(Operator, left, right);
+    }
 
     internal static Value Compare(ComparisonOperator operation, Value left, Value right) => operation switch
     {

@@ -35,9 +35,9 @@ internal sealed class InExpression(Expression item, Expression list, TextSpan sp
             return Value.Boolean(answer);
         }
 
-        context.Limits.Spend(items.AsList().Count);
+        context.Limits.SpendOnMade(items);
         return wanted.IsNull
-            ? items.AsList().Count == 0 ? Value.False : default
+            ? items.AsList().LongCount == 0 ? Value.False : default
             : Value.Boolean(ValueEquality.Contains(items.AsList(), wanted));
     }
 

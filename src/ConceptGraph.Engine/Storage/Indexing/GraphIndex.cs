@@ -14,6 +14,7 @@ namespace ConceptGraph.Engine.Storage.Indexing;
 internal sealed class GraphIndex(IndexDefinition definition, object writer)
 {
     private const int Growth = 4;
+    private const int ElementsBetweenReports = 4096;
 
     private IndexBuckets built = IndexBuckets.Empty;
     private PagedArray<IndexEntry?> changed;
@@ -48,8 +49,9 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
     /// <param name="elements">The elements.</param>
     /// <param name="properties">Where their keys are.</param>
     /// <param name="capacity">For how many elements there shall be buckets, when more are to come.</param>
+    /// <param name="spend">Is told now and then of elements that were gone through; may throw.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Build(ReadOnlySpan<int> elements, in PropertyTable properties, int capacity = 0)
+    public void Build(ReadOnlySpan<int> elements, in PropertyTable properties, int capacity = 0, Action<long>? spend = null)
     {
         var kept = new int[elements.Length];
         var hashes = new int[elements.Length];
@@ -61,6 +63,10 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
             {
                 kept[count] = element;
                 hashes[count++] = HashOf(key);
+                if (count % ElementsBetweenReports == 0)
+                {
+                    spend?.Invoke(ElementsBetweenReports);
+                }
             }
         }
 
