@@ -56,6 +56,9 @@ internal static partial class SemanticErrors
     public static CypherException NonConstant(string clause, TextSpan span) =>
         Make("NonConstantExpression", $"It is not allowed to refer to variables in {clause}", span);
 
+    public static CypherException NotAPositiveNumber(Value value, TextSpan span) =>
+        Make("InvalidArgumentValue", $"Invalid input. '{value}' is not a valid value. Must be a positive integer.", span);
+
     public static CypherException NotANaturalNumber(string literal, TextSpan span, bool isInteger) =>
         Make(
             isInteger ? "NegativeIntegerArgument" : "InvalidArgumentType",

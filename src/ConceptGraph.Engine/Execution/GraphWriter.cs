@@ -13,9 +13,6 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
     /// <summary>What was written so far.</summary>
     public UpdateCounters Counters { get; } = counters;
 
-    /// <summary>Whether what was written before an error stays: a subquery in transactions has finished some of its batches.</summary>
-    public bool KeepsFinishedBatches { get; set; }
-
     public int CreateNode(IReadOnlyList<string> labels)
     {
         var numbers = new List<int>(labels.Count);
