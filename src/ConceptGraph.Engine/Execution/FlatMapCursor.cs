@@ -36,7 +36,7 @@ internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, in
         }
 
         Count = 0;
-        rows = new int[rows.Length == 0 ? FirstCapacity : rows.Length];
+        rows = rows.Length == 0 ? new int[FirstCapacity] : rows;
         Allocate(rows.Length);
         try
         {

@@ -26,6 +26,18 @@ internal sealed partial class GraphTransaction
         State.Indexes.Add(index, State.Writer);
     }
 
+    /// <summary>As <see cref="CreateIndex"/>, for an index that was there when the data was stored.</summary>
+    public void RestoreIndex(IndexDefinition definition)
+    {
+        var index = new GraphIndex(definition, State.Writer);
+        if (index.IsFilled)
+        {
+            index.Build(ElementsOf(definition), Properties(definition.IsNode));
+        }
+
+        State.Indexes.Add(index, State.Writer);
+    }
+
     /// <summary>Drops an index or constraint.</summary>
     /// <exception cref="CypherException">There is none of this name.</exception>
     public void DropIndex(string name)
@@ -116,15 +128,20 @@ internal sealed partial class GraphTransaction
     {
         var definition = index.Definition;
         ref readonly var properties = ref Properties(definition.IsNode);
-        var set = definition.IsNode ? State.NodesByLabel[definition.Token] : State.RelationshipsByType[definition.Token];
-        var elements = new int[set.Count];
-        int position = 0;
-        set.Scan(definition.IsNode ? NodeBound : RelationshipBound, ref position, elements);
-        index.Build(elements, properties, spend: spend);
+        index.Build(ElementsOf(definition), properties, spend: spend);
         if (definition.IsUnique && index.FindDuplicate(properties) is (int first, int second))
         {
             throw StorageErrors.DuplicatesExist(this, definition, first, second, index.KeyOf(first, properties)!);
         }
+    }
+
+    private int[] ElementsOf(IndexDefinition definition)
+    {
+        var set = definition.IsNode ? State.NodesByLabel[definition.Token] : State.RelationshipsByType[definition.Token];
+        var elements = new int[set.Count];
+        int position = 0;
+        set.Scan(definition.IsNode ? NodeBound : RelationshipBound, ref position, elements);
+        return elements;
     }
 
     private ref readonly PropertyTable Properties(bool isNode)
