@@ -1,4 +1,3 @@
-using ConceptGraph.Engine.Values;
 using Ast = ConceptGraph.Engine.Syntax.Ast;
 
 namespace ConceptGraph.Engine.Binding;

@@ -138,7 +138,12 @@ internal sealed record CallInTransactions(
             {
                 writer?.Transaction.RollbackTo(savepoint!);
                 writer?.Counters.Restore(counters!);
-                return (breaks || continues) && !context.Limits.IsExceeded ? error : throw error;
+                if (context.Limits.IsExceeded || !(breaks || continues))
+                {
+                    throw;
+                }
+
+                return error;
             }
         }
 
