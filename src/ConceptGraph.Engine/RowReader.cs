@@ -9,6 +9,7 @@ internal sealed class RowReader(Cursor? cursor, IReadOnlyList<int> slots, long m
 {
     private readonly Queue<Batch> buffered = [];
     private long read;
+    private bool excess;
     private bool isOver;
 
     /// <summary>Runs the plan to its end and keeps the rows.</summary>
@@ -51,8 +52,33 @@ internal sealed class RowReader(Cursor? cursor, IReadOnlyList<int> slots, long m
 
     private Batch? NextBatch()
     {
-        var batch = cursor?.Next();
+        if (excess)
+        {
+            throw ExecutionErrors.TooManyRows(maxRows);
+        }
+
+        var batch = TakeBatch();
+        if (batch?.Count > maxRows - read)
+        {
+            // The rows that may be read come before the error.
+            excess = true;
+            batch.Selection = batch.SelectedRows();
+            batch.Count = (int)(maxRows - read);
+        }
+
         read += batch?.Count ?? 0;
-        return read <= maxRows ? batch : throw ExecutionErrors.TooManyRows(maxRows);
+        return batch;
+    }
+
+    private Batch? TakeBatch()
+    {
+        try
+        {
+            return cursor?.Next();
+        }
+        catch (OutOfMemoryException)
+        {
+            throw ValueErrors.OutOfMemory("There is not enough memory for the query.");
+        }
     }
 }

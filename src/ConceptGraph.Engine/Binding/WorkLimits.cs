@@ -7,24 +7,56 @@ namespace ConceptGraph.Engine.Binding;
 internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationToken cancellation)
 {
     private const int WorkBetweenLooks = 4096;
+    private const int CharactersPerUnit = 64;
+    private const int BytesPerCharacter = 2;
+    private const int BytesPerItem = 16;
 
     private readonly long deadline = time is { } span ? Stopwatch.GetTimestamp() + (long)(span.TotalSeconds * Stopwatch.Frequency) : long.MaxValue;
-    private int work;
+    private long work;
     private long memory;
 
     /// <summary>Units of work so far: nodes and relationships visited, items of lists made. What PROFILE and work-count tests show.</summary>
     public long Work { get; private set; }
 
+    /// <summary>Whether a limit was hit: the statement is to end.</summary>
+    public bool IsExceeded { get; private set; }
+
+    /// <summary>How long the statement may still run.</summary>
+    public TimeSpan TimeLeft => deadline == long.MaxValue ? TimeSpan.MaxValue : Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), deadline);
+
     /// <summary>Notes work; throws when time is up or the caller has cancelled.</summary>
-    public void Spend(int units)
+    public void Spend(long units)
     {
         Work += units;
         work += units;
         if (work >= WorkBetweenLooks)
         {
-            work = 0;
             Look();
         }
+    }
+
+    /// <summary>Notes that a value is made or gone through: a text or list is as much work as it is long.</summary>
+    public void SpendOn(Value value)
+    {
+        if (value.IsString)
+        {
+            Spend(value.AsString().Length / CharactersPerUnit);
+        }
+        else if (value.As<ListValue>() is { IsLazy: false } list)
+        {
+            Spend(list.Count);
+        }
+    }
+
+    /// <summary>Notes that two texts or lists are about to be put together; throws when the result would not fit into the memory that is left.</summary>
+    public void SpendOnSum(Value left, Value right)
+    {
+        long items = LengthOf(left.As<ListValue>()) + LengthOf(right.As<ListValue>());
+        long characters = (left.IsString ? left.AsString().Length : 0L) + (right.IsString ? right.AsString().Length : 0L);
+        Spend(items + (characters / CharactersPerUnit));
+        long bytes = (items * BytesPerItem) + (characters * BytesPerCharacter);
+        Hold(bytes);
+        Hold(-bytes);
     }
 
     /// <summary>Notes memory that an operator holds on to (negative: gives back); throws when it is too much.</summary>
@@ -33,20 +65,19 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
         memory += bytes;
         if (memory > memoryBytes)
         {
-            throw new CypherException(
-                ErrorPhase.Runtime,
-                "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
-                "MemoryLimit",
-                $"The query needs more than the {memoryBytes:N0} bytes that it may use.",
-                hint: "Ask for less at once: add a LIMIT, aggregate earlier, or raise the limit.");
+            IsExceeded = true;
+            throw ValueErrors.OutOfMemory($"The query needs more than the {memoryBytes:N0} bytes that it may use.");
         }
     }
 
-    private void Look()
+    /// <summary>Looks at the clock and at the caller's wish to cancel.</summary>
+    public void Look()
     {
+        work = 0;
         cancellation.ThrowIfCancellationRequested();
         if (Stopwatch.GetTimestamp() > deadline)
         {
+            IsExceeded = true;
             throw new CypherException(
                 ErrorPhase.Runtime,
                 "Neo.ClientError.Transaction.TransactionTimedOut",
@@ -55,4 +86,6 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
                 hint: "Start from fewer nodes, bound variable-length patterns, or raise the limit.");
         }
     }
+
+    private static long LengthOf(ListValue? list) => list?.LongCount ?? 0;
 }

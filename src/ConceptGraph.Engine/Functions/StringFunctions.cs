@@ -71,6 +71,8 @@ internal static class StringFunctions
         string text = Arguments.Text(arguments[0], "replace");
         string search = Arguments.Text(arguments[1], "replace");
         string replacement = Arguments.Text(arguments[2], "replace");
+        long occurrences = search.Length > 0 ? text.AsSpan().Count(search) : CodePoints.Count(text) + 1;
+        TextLimit.Check(text.Length + (occurrences * (replacement.Length - search.Length)));
         return Value.String(search.Length > 0
             ? text.Replace(search, replacement, StringComparison.Ordinal)
             : replacement + string.Concat(CodePoints.Split(text).Select(point => point + replacement)));

@@ -30,7 +30,7 @@ internal static class ValueArithmetic
 
         if ((left.IsString && IsTextLike(right)) || (right.IsString && IsTextLike(left)))
         {
-            return Value.String(ValueText.ToText(left) + ValueText.ToText(right));
+            return Value.String(Join(ValueText.ToText(left), ValueText.ToText(right)));
         }
 
         return Calculate(ArithmeticOperator.Add, left, right);
@@ -126,9 +126,15 @@ internal static class ValueArithmetic
     /// <summary>The operator <c>||</c>: text with text or list with list.</summary>
     public static Value Concatenate(Value left, Value right) =>
         left.IsNull || right.IsNull ? default
-        : left.IsString && right.IsString ? Value.String(left.AsString() + right.AsString())
+        : left.IsString && right.IsString ? Value.String(Join(left.AsString(), right.AsString()))
         : left.Kind == ValueKind.List && right.Kind == ValueKind.List ? Value.Of(new ListValue([.. left.AsList().AsSpan(), .. right.AsList().AsSpan()]))
         : throw ValueErrors.Type($"Cannot concatenate {TypeNames.Of(left)} and {TypeNames.Of(right)}");
+
+    private static string Join(string left, string right)
+    {
+        TextLimit.Check((long)left.Length + right.Length);
+        return left + right;
+    }
 
     private static Value Calculate(ArithmeticOperator operation, Value left, Value right)
     {

@@ -27,9 +27,10 @@ internal sealed class ListComprehensionExpression(
         }
 
         var items = source.AsList();
-        var results = new List<Value>(items.Count);
-        foreach (var item in items)
+        var results = new List<Value>(items.IsLazy ? 0 : items.Count);
+        for (long i = 0; i < items.LongCount; i++)
         {
+            var item = items.ItemAt(i);
             context.Limits.Spend(1);
             context.Locals[variable.Number] = item;
             if (condition is null || TruthOf(condition, batch, row, context) == true)

@@ -26,10 +26,12 @@ internal sealed class QuantifierExpression(
             throw list.At(EvaluationErrors.NotAList(source));
         }
 
+        var items = source.AsList();
         int matches = 0;
         bool unknown = false;
-        foreach (var item in source.AsList())
+        for (long i = 0; i < items.LongCount; i++)
         {
+            var item = items.ItemAt(i);
             context.Limits.Spend(1);
             context.Locals[variable.Number] = item;
             bool? holds = TruthOf(condition, batch, row, context);

@@ -22,7 +22,13 @@ internal sealed class RegexExpression(Expression text, Expression pattern, TextS
 
         try
         {
-            return Value.Boolean(RegexMatcher.IsMatch(whole.AsString(), expression.AsString()));
+            context.Limits.Spend(whole.AsString().Length);
+            return Value.Boolean(RegexMatcher.IsMatch(whole.AsString(), expression.AsString(), context.Limits.TimeLeft));
+        }
+        catch (CypherException error) when (error.Detail == "PatternTimeout" && context.Limits.TimeLeft <= TimeSpan.Zero)
+        {
+            context.Limits.Look();
+            throw;
         }
         catch (CypherException error) when (error.Span is null)
         {

@@ -26,21 +26,16 @@ internal sealed class SliceExpression(Expression list, Expression? from, Express
             throw At(EvaluationErrors.NotAList(source));
         }
 
-        var items = source.AsList().AsSpan();
-        int start = Clamp(first, items.Length);
-        int stop = Clamp(end, items.Length);
-        if (start >= stop)
-        {
-            return Value.Of(ListValue.Empty);
-        }
-
-        context.Limits.Spend(stop - start);
-        return Value.List(items[start..stop].ToArray());
+        var items = source.AsList();
+        long start = Clamp(first, items.LongCount);
+        var part = items.Slice(start, Clamp(end, items.LongCount) - start);
+        context.Limits.SpendOn(Value.Of(part));
+        return Value.Of(part);
     }
 
     public override string ToString() => $"{list}[{from}..{to}]";
 
-    private int Clamp(Value bound, int count)
+    private long Clamp(Value bound, long count)
     {
         if (!bound.IsInteger)
         {
@@ -48,6 +43,6 @@ internal sealed class SliceExpression(Expression list, Expression? from, Express
         }
 
         long at = bound.AsInteger();
-        return (int)Math.Clamp(at < 0 ? at + count : at, 0, count);
+        return Math.Clamp(at < 0 ? at + count : at, 0, count);
     }
 }

@@ -12,7 +12,7 @@ public abstract class SeedRule
 
     /// <summary>
     /// <c>CG01xx</c> reading and types, <c>CG02xx</c> vocabulary, <c>CG03xx</c> references, <c>CG04xx</c> claims and evidence,
-    /// <c>CG05xx</c> time, <c>CG06xx</c> the graph as a whole, <c>CG09xx</c> safety. Never reused.
+    /// <c>CG05xx</c> time, <c>CG06xx</c> the graph as a whole, <c>CG07xx</c> lessons, <c>CG09xx</c> safety. Never reused.
     /// </summary>
     public string Code { get; }
 

@@ -14,7 +14,7 @@ internal static class SourcesShape
             Required("id", NewEntityId, "The id of the source as an entity."),
             Required("ref", NewId(IdPattern.Ref), "Its short name in the seed."),
             Required("subtype", new ScalarShape(ScalarType.Subtype) { Values = subtypes }, "What sort of source it is."),
-            Required("name", Text, "Short name."),
+            Required("name", ShortText, "Short name."),
             Optional("nameId", Text, "Short name in Indonesian."),
             Optional("aliases", Texts, "Other names."),
             Optional("sharesNameWith", EntityReferences, "Other entities that may have the same name or alias."),
