@@ -29,7 +29,7 @@ public sealed class SeedRulesDocumentTests
             # The rules of a seed
 
             Generated from the rules by a test (`CONCEPTGRAPH_WRITE_DOCS=1 dotnet test --filter SeedRulesDocumentTests` writes it anew).
-            A seed with an error is not loaded; one with warnings is. References are checked once every file can be read.
+            A seed with an error is not loaded; one with warnings is. What a file that cannot be read may define is not missed elsewhere; all else is reported in the same run.
 
             | Code | What is wrong | What is asked for | |
             |---|---|---|---|
