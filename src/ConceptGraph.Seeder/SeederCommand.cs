@@ -21,9 +21,9 @@ internal static class SeederCommand
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var mistake in parsed.Errors)
+            foreach (string mistake in UsageMistake.Describe(parsed))
             {
-                await error.WriteLineAsync(mistake.Message).ConfigureAwait(false);
+                await error.WriteLineAsync(mistake).ConfigureAwait(false);
             }
 
             await error.WriteLineAsync("See --help.").ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace ConceptGraph.Seeder;
 
@@ -12,9 +13,9 @@ internal sealed class SeederCommandOptions
     private readonly Option<string?> database = new("--database") { Description = "The database. Default: NEO4J_DATABASE, else neo4j.", HelpName = "NAME", Recursive = true };
     private readonly Option<OutputFormat?> format = new("--format") { Description = "text or json.", HelpName = "FORMAT", Recursive = true };
     private readonly Option<bool> noPrune = new("--no-prune") { Description = "Keep in the store what left the seed.", Recursive = true };
-    private readonly Option<int?> maxDeletes = new("--max-deletes") { Description = "How many nodes and relationships may be removed. Default: a tenth of ours.", HelpName = "N", Recursive = true };
+    private readonly Option<int?> maxDeletes = Number("--max-deletes", "N", "How many nodes and relationships may be removed. Default: a tenth of ours.");
     private readonly Option<bool> besideOtherData = new("--beside-other-data") { Description = "Write into a database that holds other data.", Recursive = true };
-    private readonly Option<int?> wait = new("--wait") { Description = "How many seconds to wait for a server that is not up yet. Default: 30.", HelpName = "SECONDS", Recursive = true };
+    private readonly Option<int?> wait = Number("--wait", "SECONDS", "How many seconds to wait for a server that is not up yet. Default: 30.");
 
     public void AddTo(Command root)
     {
@@ -39,4 +40,22 @@ internal sealed class SeederCommandOptions
         settings.BesideOtherData = settings.BesideOtherData || result.GetValue(besideOtherData);
         settings.WaitSeconds = result.GetValue(wait) ?? settings.WaitSeconds;
     }
+
+    private static Option<int?> Number(string name, string helpName, string description) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        Recursive = true,
+        CustomParser = argument =>
+        {
+            string text = argument.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            {
+                return number;
+            }
+
+            argument.AddError($"{name} takes a whole number that is not negative, and '{text}' is none.");
+            return null;
+        },
+    };
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 using ConceptGraph.Seed.Store;
 using Microsoft.Extensions.Logging;
 using Spectre.Console;
@@ -19,11 +19,18 @@ internal static partial class ProgressDisplay
         return await console.Progress().AutoClear(true).StartAsync(context => work(new Bar(context.AddTask("applying")))).ConfigureAwait(false);
     }
 
+    private static string Words(string step) => step switch
+    {
+        "schema" => "Applying constraints and indexes",
+        "verify" => "Verifying: reading everything back",
+        _ => "Applying " + step,
+    };
+
     private sealed class Bar(ProgressTask task) : IProgress<StoreProgress>
     {
         public void Report(StoreProgress value)
         {
-            task.Description = value.Step;
+            task.Description = Words(value.Step);
             task.MaxValue = Math.Max(1, value.Total);
             task.Value = value.Done;
         }
@@ -31,18 +38,23 @@ internal static partial class ProgressDisplay
 
     private sealed partial class Lines(ILogger logger) : IProgress<StoreProgress>
     {
-        private string step = "";
+        private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
+        private string step = "";
+        private long written;
+
+        /// <summary>A line when a step begins, and now and then while it lasts.</summary>
         public void Report(StoreProgress value)
         {
-            if (value.Step != step)
+            if (value.Step != "dataset" && (value.Step != step || Stopwatch.GetElapsedTime(written) > Interval))
             {
                 step = value.Step;
-                LogStep(step, value.Done.ToString(CultureInfo.InvariantCulture), value.Total);
+                written = Stopwatch.GetTimestamp();
+                LogStep(Words(step), value.Done, value.Total);
             }
         }
 
-        [LoggerMessage(LogLevel.Information, "{Step}: {Done} of {Total}")]
-        private partial void LogStep(string step, string done, int total);
+        [LoggerMessage(LogLevel.Information, "{Step} ({Done} of {Total} done)")]
+        private partial void LogStep(string step, int done, int total);
     }
 }

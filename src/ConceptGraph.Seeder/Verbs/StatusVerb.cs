@@ -11,7 +11,7 @@ internal sealed class StatusVerb(SeedInput seed, ServerWait wait, StoreAccess st
         var server = await wait.UntilReadyAsync(cancellationToken).ConfigureAwait(false);
         var seeder = await store.OpenAsync(cancellationToken).ConfigureAwait(false);
         var datasets = await seeder.StatusAsync(cancellationToken).ConfigureAwait(false);
-        var lines = datasets.Select(dataset => string.Create(
+        var lines = datasets.Count == 0 ? ["The database holds no dataset."] : datasets.Select(dataset => string.Create(
             CultureInfo.InvariantCulture,
             $"{dataset.Id} {dataset.Version}: {dataset.State}, {dataset.Nodes} nodes, {dataset.Relationships} relationships, digest {dataset.Digest}, {dataset.AppliedAt}"));
         messages.Result(
@@ -21,6 +21,16 @@ internal sealed class StatusVerb(SeedInput seed, ServerWait wait, StoreAccess st
         var desired = seed.Read();
         bool isApplied = desired is not null && desired.Datasets.All(wanted => datasets.Any(
             held => held.Id == wanted.Key.Id && held.State == "applied" && wanted.Properties["digest"].Equals(held.Digest)));
-        return isApplied ? ExitCode.Done : ExitCode.Differences;
+        if (isApplied)
+        {
+            return ExitCode.Done;
+        }
+
+        if (desired is not null)
+        {
+            messages.Error("The seed is not applied as it is now: 'plan' shows what differs, 'apply' applies it.");
+        }
+
+        return ExitCode.Differences;
     }
 }

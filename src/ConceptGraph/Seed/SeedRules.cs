@@ -32,6 +32,7 @@ public static class SeedRules
         new ChoiceRule(),
         new IdSpellingRule(),
         new EmptyTextRule(),
+        new TooLongRule(),
         new UnknownKindRule(),
         new UnknownRelationRule(),
         new UnknownEntityRule(),

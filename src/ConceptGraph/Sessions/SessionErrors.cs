@@ -23,8 +23,8 @@ internal static class SessionErrors
         "It may be busy or paused. Try again, or allow more time.");
 
     public static ServiceUnavailableException Certificate(Uri address, Exception inner) => new(
-        $"The certificate of {address} was not accepted: {inner.Message}",
-        "Use a certificate that this machine trusts, or http:// on the same machine.",
+        $"No secure connection to {address}: {inner.GetBaseException().Message}",
+        "Use a certificate that this machine trusts; or http://, when the server speaks plain HTTP at this port and stands on this machine.",
         inner,
         isRetriable: false);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConceptGraph.Engine.Tests.Shared;
 using Xunit.Abstractions;
 
 namespace ConceptGraph.Engine.Tests.Differential;
@@ -11,15 +12,16 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     private const int QueriesPerGraph = 20;
     private const string ReadBack = "MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN n, r, m";
 
-    private static readonly int Graphs = Environment.GetEnvironmentVariable("CONCEPTGRAPH_LONG") is { Length: > 0 } ? 200 : 15;
+    private static readonly int Graphs = TestMatrix.IsLong ? 200 : 15;
 
     [Neo4jFact]
     public async Task Random_queries_on_random_graphs_answer_as_in_Neo4j()
     {
         int seed = int.TryParse(Environment.GetEnvironmentVariable("CONCEPTGRAPH_SEED"), CultureInfo.InvariantCulture, out int given) ? given : System.Random.Shared.Next();
         output.WriteLine($"CONCEPTGRAPH_SEED={seed}");
-        using var server = await Neo4jServer.StartAsync();
-        var pair = new Pair(server.Side);
+        await using var server = await Neo4jServer.StartAsync();
+        using var neo4j = new Neo4jSide(server);
+        var pair = new Pair(neo4j);
         var failures = new List<string>();
         for (int i = 0; i < Graphs && failures.Count < 5; i++)
         {

@@ -1,15 +1,17 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
+using ConceptGraph.Engine.Tests.Shared;
 
 namespace ConceptGraph.Engine.Tests.Differential;
 
 /// <summary>A real Neo4j as one side of a comparison, over its HTTP Query API. Every statement but those of <see cref="LoadAsync"/> is undone.</summary>
-internal sealed class Neo4jSide(Uri server, AuthenticationHeaderValue? authorization) : IDisposable
+internal sealed class Neo4jSide(Neo4jServer server) : IDisposable
 {
     private const string TypedJson = "application/vnd.neo4j.query";
 
-    private readonly HttpClient client = new() { BaseAddress = new Uri(server, "/db/neo4j/query/"), Timeout = TimeSpan.FromMinutes(1) };
+    private readonly HttpClient client = new() { BaseAddress = new Uri(server.Address, "/db/neo4j/query/"), Timeout = TimeSpan.FromMinutes(5) };
 
     public void Dispose() => client.Dispose();
 
@@ -76,7 +78,9 @@ internal sealed class Neo4jSide(Uri server, AuthenticationHeaderValue? authoriza
     private HttpRequestMessage Request(HttpMethod method, string path)
     {
         var request = new HttpRequestMessage(method, path);
-        request.Headers.Authorization = authorization;
+        request.Headers.Authorization = server.Password is null
+            ? null
+            : new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{server.Username}:{server.Password}")));
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(TypedJson));
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json", 0.9));
         return request;

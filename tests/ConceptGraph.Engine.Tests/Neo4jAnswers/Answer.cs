@@ -14,6 +14,9 @@ internal sealed class Answer(JsonElement line)
 
     public static string Folder => Path.Combine(SharedFolder.Repository, "tests", "ConceptGraph.Engine.Tests", "Neo4jAnswers");
 
+    /// <summary>What <c>file:///</c> addresses mean.</summary>
+    public static string ImportFolder => Path.Combine(Folder, "import");
+
     public static IReadOnlyDictionary<string, Answer> All => Loaded.Value;
 
     public string Id => line.GetProperty("id").GetString()!;
@@ -29,7 +32,13 @@ internal sealed class Answer(JsonElement line)
     public string? Setup => Optional("setup")?.GetString();
 
     /// <summary>Whether the query needs a graph of its own, since it changes it.</summary>
-    public bool NeedsOwnGraph => Optional("writes") is not null || Optional("schema") is not null;
+    public bool NeedsOwnGraph => Optional("writes") is not null || ChangesSchema;
+
+    /// <summary>Whether it reads the files of <see cref="ImportFolder"/>.</summary>
+    public bool NeedsImport => Optional("needs") is not null;
+
+    /// <summary>Whether it needs a database without constraints and indexes, and leaves some behind.</summary>
+    public bool ChangesSchema => Optional("schema") is not null;
 
     public JsonElement? Counters => Optional("counters");
 

@@ -13,7 +13,7 @@ internal sealed class AnswerText(QueryResult result, bool listsAreBags)
         ValueKind.Integer => value.AsInteger().ToString(System.Globalization.CultureInfo.InvariantCulture),
         ValueKind.Float => "f:" + value.AsFloat().ToString("R", System.Globalization.CultureInfo.InvariantCulture),
         ValueKind.String => CanonicalText.Text(value.AsString()),
-        _ => $"{value.Kind}:{ValueText.ToText(value)}",
+        _ => $"{value.Kind}:{value.As<ValueObject>()}",
     };
 
     public string Of(Value value) => value.Kind switch

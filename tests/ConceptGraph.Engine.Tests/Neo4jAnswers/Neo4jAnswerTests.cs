@@ -1,7 +1,5 @@
 using System.Text.Json;
-using ConceptGraph.Engine.Execution;
 using ConceptGraph.Engine.Storage;
-using ConceptGraph.Engine.Tests.Shared;
 using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Tests.Neo4jAnswers;
@@ -34,7 +32,7 @@ public sealed class Neo4jAnswerTests
     }
 
     [Fact]
-    public void Every_expected_failure_is_an_answer() => Assert.Empty(ExpectedFailures.Where(id => !Answer.All.ContainsKey(id)));
+    public void Every_expected_failure_is_an_answer() => Assert.DoesNotContain(ExpectedFailures, id => !Answer.All.ContainsKey(id));
 
     private static string? Failure(Answer answer)
     {
@@ -123,7 +121,7 @@ public sealed class Neo4jAnswerTests
 
     private static CypherEngine Load(string name)
     {
-        var engine = new CypherEngine(new GraphStore(), new EngineOptions { LoadCsvFolder = Path.Combine(Answer.Folder, "import") });
+        var engine = new CypherEngine(new GraphStore(), new EngineOptions { LoadCsvFolder = Answer.ImportFolder });
         if (name != "empty")
         {
             engine.Run(File.ReadAllText(Path.Combine(Answer.Folder, "graphs", name + ".cypher"))).Dispose();

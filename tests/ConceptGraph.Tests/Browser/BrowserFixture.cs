@@ -30,7 +30,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if ((Chromium.Absence ?? Neo4jServer.AbsenceOfOwn) is not null)
+        if ((Chromium.Absence ?? Neo4jServer.AbsenceOfOwn ?? TestMatrix.AbsenceOfTime) is not null)
         {
             return;
         }

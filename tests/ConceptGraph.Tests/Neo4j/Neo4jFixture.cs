@@ -1,4 +1,3 @@
-using ConceptGraph.Tests.Seeding;
 using ConceptGraph.Sessions;
 using ConceptGraph.Sessions.Neo4j;
 
@@ -11,7 +10,7 @@ public sealed class Neo4jFixture : IAsyncLifetime
 
     public Neo4jServer Server => server ?? throw new InvalidOperationException("There is no server; the test should have been skipped.");
 
-    public async Task InitializeAsync() => server = (Neo4jServer.Absence ?? TestMatrix.Absence) is null ? await Neo4jServer.StartAsync() : null;
+    public async Task InitializeAsync() => server = Neo4jServer.Absence is null ? await Neo4jServer.StartAsync() : null;
 
     public async Task DisposeAsync()
     {
@@ -28,23 +27,10 @@ public sealed class Neo4jFixture : IAsyncLifetime
         await session.WriteAsync("MATCH (n) DETACH DELETE n");
         if (withoutSchema)
         {
-            await DropSchemaAsync(session);
+            await session.DropSchemaAsync();
         }
 
         return session;
-    }
-
-    private static async Task DropSchemaAsync(Neo4jSession session)
-    {
-        foreach (var record in await session.ReadAsync("SHOW CONSTRAINTS YIELD name"))
-        {
-            await session.WriteAsync($"DROP CONSTRAINT {CypherName.Quote(record.As<string>("name"))}");
-        }
-
-        foreach (var record in await session.ReadAsync("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))
-        {
-            await session.WriteAsync($"DROP INDEX {CypherName.Quote(record.As<string>("name"))}");
-        }
     }
 }
 
@@ -65,4 +51,17 @@ internal static class SessionStatements
 
     public static async Task<object?> ValueAsync(this ICypherSession session, string text, params (string, object?)[] parameters) =>
         (await session.ReadAsync(text, parameters))[0][0];
+
+    public static async Task DropSchemaAsync(this ICypherSession session)
+    {
+        foreach (var record in await session.ReadAsync("SHOW CONSTRAINTS YIELD name"))
+        {
+            await session.WriteAsync($"DROP CONSTRAINT {CypherName.Quote(record.As<string>("name"))}");
+        }
+
+        foreach (var record in await session.ReadAsync("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))
+        {
+            await session.WriteAsync($"DROP INDEX {CypherName.Quote(record.As<string>("name"))}");
+        }
+    }
 }

@@ -64,7 +64,7 @@ internal static class SampleSeed
           - {id: ILLUSTRATES, from: [Example], to: [Concept], requiredFor: [Example]}
           - {id: SUCCEEDS, from: [Actor], to: [Actor], maxPerSubject: 1}
           - {id: ATTRIBUTED_TO, from: [Event], to: [Actor], properties: [{id: attributedBy}]}
-          - {id: TARGETS, from: [Event], to: [Actor], properties: [{id: role, values: [victim, audience], required: true}]}
+          - {id: TARGETS, from: [Event], to: [Actor], properties: [{id: role, values: [{id: victim, name: victim, nameId: korban}, {id: audience, name: audience, nameId: khalayak}], required: true}]}
         """;
 
     public const string Sources = """
@@ -102,7 +102,10 @@ internal static class SampleSeed
     public static SeedLoad ReadWithOverlay(params (string Name, string Text)[] overlay) =>
         SeedReader.Read([Folder(), FolderOf("own", [.. overlay])]);
 
-    public static SeedFolder Folder(params (string Name, string Text)[] files)
+    public static SeedFolder Folder(params (string Name, string Text)[] files) => FolderOf("seed", Files(files));
+
+    /// <summary>The sample as files.</summary>
+    public static (string Name, string Text)[] Files(params (string Name, string Text)[] files)
     {
         Dictionary<string, string> all = new(StringComparer.Ordinal)
         {
@@ -117,7 +120,7 @@ internal static class SampleSeed
             all[name] = name == "ontology.yaml" ? WithRelationWords(text) : text;
         }
 
-        return FolderOf("seed", [.. all.Where(file => file.Value.Length > 0).Select(file => (file.Key, file.Value))]);
+        return [.. all.Where(file => file.Value.Length > 0).Select(file => (file.Key, file.Value))];
     }
 
     public static SeedFolder FolderOf(string path, (string Name, string Text)[] files) =>

@@ -66,6 +66,15 @@ public sealed class TopicRuleTests
         Assert.Equal((code, $"seed/topics/x.yaml:{line}:{column}", nearest), (diagnostic.Code, diagnostic.Span.ToString(), diagnostic.Nearest));
     }
 
+    [Fact]
+    public void A_name_that_no_index_takes_is_too_long()
+    {
+        string Topic(int length) => Head + $"entities:\n  - {{id: a, kind: Actor, subtype: State, name: {new string('n', length)}, definition: D., definitionId: D.}}\n";
+
+        Assert.Empty(SampleSeed.Read(("topics/x.yaml", Topic(500))).Diagnostics);
+        Assert.Equal("CG0110", Assert.Single(SampleSeed.Read(("topics/x.yaml", Topic(501))).Diagnostics).Code);
+    }
+
     [Theory]
     [InlineData("entities:\n  - {id: a, kind: Actor, subtype: State, name: Israel, sharesNameWith: [israel], definition: D., definitionId: D.}\n")]
     [InlineData("entities:\n  - {id: a, kind: Actor, subtype: State, name: A, definition: D., definitionId: D., founded: 2012, dissolved: 2012-03}\n")]

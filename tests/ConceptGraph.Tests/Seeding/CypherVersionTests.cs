@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using ConceptGraph.Engine.Tests.Shared;
+using ConceptGraph.Seed.Store;
 using ConceptGraph.Sessions.Neo4j;
 using ConceptGraph.Tests.Neo4j;
 
@@ -19,11 +19,11 @@ public sealed class CypherVersionTests(Neo4jFixture neo4j)
         await session.ApplyAsync(GraphBuilder.Ring());
         await session.ApplyAsync(GraphBuilder.Ring().Without("concept-5").Entity("concept-1", "Example", "Campaign"), new() { MaxDeletes = 10 });
 
-        var start = new ProcessStartInfo("node") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         start.ArgumentList.Add(System.IO.Path.Combine(SharedFolder.Repository, "tests/ConceptGraph.Tests/Seeding/lint.mjs"));
         start.ArgumentList.Add(LanguageSupportFactAttribute.Folder);
         using var node = Process.Start(start)!;
-        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(recorder.Statements.Distinct()));
+        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(recorder.Statements.Concat(StoreSchema.Script(SeedFixtures.Own.RelationshipTypes).Split(";\n", StringSplitOptions.RemoveEmptyEntries)).Distinct()));
         node.StandardInput.Close();
 
         Assert.Equal("", await node.StandardOutput.ReadToEndAsync());
@@ -48,7 +48,7 @@ public sealed class CypherVersionTests(Neo4jFixture neo4j)
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LanguageSupportFactAttribute : FactAttribute
 {
-    public LanguageSupportFactAttribute() => Skip = Neo4jServer.Absence ?? TestMatrix.Absence
+    public LanguageSupportFactAttribute() => Skip = Neo4jServer.Absence
         ?? (Directory.Exists(System.IO.Path.Combine(Folder, "node_modules/@neo4j-cypher/language-support"))
             ? null
             : "@neo4j-cypher/language-support is not installed: npm install --prefix tests/cypher-language @neo4j-cypher/language-support@2.0.0-next.38");

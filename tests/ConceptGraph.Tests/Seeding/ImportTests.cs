@@ -12,13 +12,10 @@ public sealed class ImportTests
     [OwnNeo4jFact]
     public async Task An_imported_database_is_as_an_applied_one()
     {
-        await using var server = await Neo4jServer.StartOwnAsync();
-        await server.StopAsync();
         var folder = Directory.CreateTempSubdirectory("conceptgraph-import-");
         try
         {
-            await server.AdminAsync([.. Neo4jAdminExport.Write(SeedFixtures.Own, folder.FullName)]);
-            await server.RestartAsync();
+            await using var server = await Neo4jServer.StartImportedAsync(Neo4jAdminExport.Write(SeedFixtures.Own, folder.FullName));
             await using var session = new Neo4jSession(server.Options);
             foreach (string statement in await File.ReadAllLinesAsync(System.IO.Path.Combine(folder.FullName, Neo4jAdminExport.FinishFile)))
             {

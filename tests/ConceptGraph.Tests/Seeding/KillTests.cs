@@ -34,6 +34,20 @@ public sealed class KillTests(Neo4jFixture neo4j)
         }
     }
 
+    /// <summary>The first requests read; the next ones make a constraint or an index each.</summary>
+    [Neo4jFact]
+    public async Task Killed_while_it_makes_the_schema_the_next_apply_completes()
+    {
+        for (int point = 6; point < 16; point += TestMatrix.IsLong ? 1 : 6)
+        {
+            await using var session = await neo4j.OpenEmptyAsync(withoutSchema: true);
+
+            await ApplyAndDieAsync(point, KillMoment.After);
+
+            await session.ApplyAndVerifyAsync(GraphBuilder.Ring(), SmallBatches);
+        }
+    }
+
     [Neo4jFact]
     public async Task Killed_while_it_changes_and_removes_the_next_apply_completes()
     {

@@ -5,10 +5,29 @@ using ConceptGraph.Tests.Neo4j;
 
 namespace ConceptGraph.Tests.Sessions;
 
-/// <summary>What every session promises. One test class for each kind of session calls these.</summary>
+/// <summary>What every session promises. One test class for each kind of session holds it to all of these.</summary>
 internal static class SessionConformance
 {
-    public static IReadOnlyDictionary<string, object?> Values { get; } = new Dictionary<string, object?>
+    private static readonly Dictionary<string, Func<ICypherSession, Task>> Tests = new(StringComparer.Ordinal)
+    {
+        ["Parameters come back as sent"] = ParametersRoundTripAsync,
+        ["Properties come back as stored"] = PropertiesRoundTripAsync,
+        ["Nodes, relationships and paths are read"] = GraphElementsAsync,
+        ["Counters tell what changed"] = CountersAsync,
+        ["Keys are there without rows"] = KeysAsync,
+        ["Read access does not write"] = AccessModeAsync,
+        ["Errors carry their code"] = ErrorsAsync,
+        ["An error after rows is raised"] = ErrorAfterRowsAsync,
+        ["Rows stream"] = StreamingAsync,
+        ["Reading can be cancelled"] = CancellationAsync,
+        ["A time limit ends a statement"] = TimeoutAsync,
+        ["A statement within its limit takes effect"] = WithinTimeoutAsync,
+        ["Statements run at once"] = ConcurrencyAsync,
+    };
+
+    public static TheoryData<string> Promises => [.. Tests.Keys];
+
+    private static IReadOnlyDictionary<string, object?> Values { get; } = new Dictionary<string, object?>
     {
         ["null"] = null,
         ["true"] = true,
@@ -38,8 +57,11 @@ internal static class SessionConformance
         ["map"] = new Dictionary<string, object?> { ["a"] = 1L, ["b`'"] = new Dictionary<string, object?> { ["c"] = null } },
     };
 
+    /// <summary>Holds a session, on an empty graph, to one of the promises.</summary>
+    public static Task KeepsAsync(ICypherSession session, string promise) => Tests[promise](session);
+
     /// <summary>A parameter comes back as it was sent.</summary>
-    public static async Task ParametersRoundTripAsync(ICypherSession session)
+    private static async Task ParametersRoundTripAsync(ICypherSession session)
     {
         foreach (var (name, value) in Values)
         {
@@ -49,7 +71,7 @@ internal static class SessionConformance
     }
 
     /// <summary>A stored property comes back as it was stored.</summary>
-    public static async Task PropertiesRoundTripAsync(ICypherSession session)
+    private static async Task PropertiesRoundTripAsync(ICypherSession session)
     {
         foreach (var (name, value) in Values.Where(pair => pair.Value is not (null or List<object?> or Dictionary<string, object?>)))
         {
@@ -59,7 +81,7 @@ internal static class SessionConformance
         }
     }
 
-    public static async Task GraphElementsAsync(ICypherSession session)
+    private static async Task GraphElementsAsync(ICypherSession session)
     {
         await session.WriteAsync("CREATE (:A:B {name: 'a'})-[:KNOWS {since: 2013}]->(:C {name: 'c'})");
 
@@ -77,7 +99,7 @@ internal static class SessionConformance
         Assert.Equal(relationship.ElementId, Assert.Single(path.Relationships).ElementId);
     }
 
-    public static async Task CountersAsync(ICypherSession session)
+    private static async Task CountersAsync(ICypherSession session)
     {
         var created = (await session.WriteAsync("CREATE (:A {x: 1, y: 2})-[:R]->(:B)")).Counters;
         var changed = (await session.WriteAsync("MATCH (a:A) SET a.x = 2, a:C REMOVE a:A")).Counters;
@@ -90,7 +112,7 @@ internal static class SessionConformance
         Assert.False(read.ContainsUpdates);
     }
 
-    public static async Task KeysAsync(ICypherSession session)
+    private static async Task KeysAsync(ICypherSession session)
     {
         var result = await session.ExecutableQuery("MATCH (n:Nobody) RETURN n.a AS first, n.b AS `second one`").ExecuteAsync();
 
@@ -99,14 +121,14 @@ internal static class SessionConformance
     }
 
     /// <summary>Under read access a statement that writes is refused and writes nothing.</summary>
-    public static async Task AccessModeAsync(ICypherSession session)
+    private static async Task AccessModeAsync(ICypherSession session)
     {
         await Assert.ThrowsAsync<ClientException>(() => session.ExecutableQuery("CREATE (:Forbidden)").ExecuteAsync());
 
         Assert.Equal(0L, await session.ValueAsync("MATCH (n:Forbidden) RETURN count(n)"));
     }
 
-    public static async Task ErrorsAsync(ICypherSession session)
+    private static async Task ErrorsAsync(ICypherSession session)
     {
         async Task<string> CodeOf(string text, params (string, object?)[] parameters) =>
             (await Assert.ThrowsAsync<ClientException>(() => session.ReadAsync(text, parameters))).Code;
@@ -119,7 +141,7 @@ internal static class SessionConformance
     }
 
     /// <summary>Rows before an error are handed over, and then the error is raised; a failed statement leaves nothing behind.</summary>
-    public static async Task ErrorAfterRowsAsync(ICypherSession session)
+    private static async Task ErrorAfterRowsAsync(ICypherSession session)
     {
         var rows = new List<object?>();
         var error = await Assert.ThrowsAsync<ClientException>(async () =>
@@ -138,7 +160,7 @@ internal static class SessionConformance
     }
 
     /// <summary>Rows are handed over while the statement still runs.</summary>
-    public static async Task StreamingAsync(ICypherSession session)
+    private static async Task StreamingAsync(ICypherSession session)
     {
         await using var cursor = await session.RunAsync(new Statement("UNWIND range(1, 10000) AS y UNWIND range(1, 10000) AS x RETURN x"));
         int count = 0;
@@ -154,7 +176,7 @@ internal static class SessionConformance
         Assert.Equal(10_000, count);
     }
 
-    public static async Task CancellationAsync(ICypherSession session)
+    private static async Task CancellationAsync(ICypherSession session)
     {
         using var stop = new CancellationTokenSource();
         await using var cursor = await session.RunAsync(new Statement("UNWIND range(1, 10000) AS y UNWIND range(1, 10000) AS x RETURN x"), stop.Token);
@@ -169,7 +191,7 @@ internal static class SessionConformance
     }
 
     /// <summary>A statement that takes longer than its limit is ended by the one who runs it.</summary>
-    public static async Task TimeoutAsync(ICypherSession session)
+    private static async Task TimeoutAsync(ICypherSession session)
     {
         var error = await Assert.ThrowsAnyAsync<Neo4jException>(() => session
             .ExecutableQuery("UNWIND range(1, 100000) AS y UNWIND range(1, 100000) AS x WITH x WHERE x < 0 RETURN count(*)")
@@ -180,7 +202,7 @@ internal static class SessionConformance
     }
 
     /// <summary>Within its limit a statement does what it does without one.</summary>
-    public static async Task WithinTimeoutAsync(ICypherSession session)
+    private static async Task WithinTimeoutAsync(ICypherSession session)
     {
         var result = await session.ExecutableQuery("CREATE (n:Timed) RETURN n").Writing().WithTimeout(TimeSpan.FromSeconds(20)).ExecuteAsync();
 
@@ -189,7 +211,7 @@ internal static class SessionConformance
     }
 
     /// <summary>A read sees every write before it, also from several tasks at once.</summary>
-    public static async Task ConcurrencyAsync(ICypherSession session)
+    private static async Task ConcurrencyAsync(ICypherSession session)
     {
         await Task.WhenAll(Enumerable.Range(0, 8).Select(async i =>
         {

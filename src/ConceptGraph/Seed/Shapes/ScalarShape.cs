@@ -11,6 +11,9 @@ internal sealed class ScalarShape(ScalarType type) : ValueShape
 
     public bool MayBeEmpty { get; init; }
 
+    /// <summary>How many UTF-16 units a text may have; null for any number.</summary>
+    public int? Longest { get; init; }
+
     public bool IsText => Type is not (ScalarType.Integer or ScalarType.Number or ScalarType.Boolean or ScalarType.Date);
 
     public override string Expected => Type switch

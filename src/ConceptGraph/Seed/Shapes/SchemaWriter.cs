@@ -86,8 +86,24 @@ internal static class SchemaWriter
         ScalarType.SourceReference => new() { ["$ref"] = $"#/$defs/{SourceReference}" },
         _ when scalar.Values.Count > 0 => new() { ["enum"] = Strings(scalar.Values) },
         _ when scalar.Pattern is { } pattern => new() { ["type"] = "string", ["pattern"] = pattern.Text },
-        _ => scalar.MayBeEmpty ? new() { ["type"] = "string" } : new() { ["type"] = "string", ["minLength"] = 1 },
+        _ => OfText(scalar),
     };
+
+    private static JsonObject OfText(ScalarShape scalar)
+    {
+        JsonObject schema = new() { ["type"] = "string" };
+        if (!scalar.MayBeEmpty)
+        {
+            schema["minLength"] = 1;
+        }
+
+        if (scalar.Longest is { } longest)
+        {
+            schema["maxLength"] = longest;
+        }
+
+        return schema;
+    }
 
     /// <summary>A year alone is a number to YAML.</summary>
     private static JsonObject Date() => new()

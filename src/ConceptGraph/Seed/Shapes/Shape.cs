@@ -5,7 +5,11 @@ internal static class Shape
 {
     public static ScalarShape Text { get; } = new(ScalarType.Text);
 
-    public static ScalarShape TextOrEmpty { get; } = new(ScalarType.Text) { MayBeEmpty = true };
+    /// <summary>A text that becomes part of a key of the store: with all that stands beside it in the key, it stays under Neo4j's 8,167 bytes.</summary>
+    public static ScalarShape ShortText { get; } = new(ScalarType.Text) { Longest = 500 };
+
+    /// <summary>A place in a source, which becomes part of a key of the store.</summary>
+    public static ScalarShape Locator { get; } = new(ScalarType.Text) { MayBeEmpty = true, Longest = 500 };
 
     public static ScalarShape Integer { get; } = new(ScalarType.Integer);
 

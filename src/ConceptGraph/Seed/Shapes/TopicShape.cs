@@ -8,7 +8,7 @@ internal static class TopicShape
 {
     private static readonly ListShape Evidence = LinesOf(
         Required("source", SourceReference, "The ref or id of the source."),
-        Optional("locator", TextOrEmpty, "The place in it; for an article a locator of articles.yaml."));
+        Optional("locator", Locator, "The place in it; for an article a locator of articles.yaml."));
 
     public static MappingShape File(GraphOntology ontology) => new(
     [
@@ -60,8 +60,9 @@ internal static class TopicShape
             Required("id", NewEntityId, "Kebab-case, never reused."),
             Required("kind", new ScalarShape(ScalarType.Kind) { Values = [.. ontology.Kinds.Select(kind => kind.Id)] }, "A kind of ontology.yaml."),
             Required("subtype", new ScalarShape(ScalarType.Subtype) { Values = subtypes }, "A subtype of the kind."),
-            Required("name", Text, "Short English name."),
+            Required("name", ShortText, "Short English name."),
             Optional("nameId", Text, "Indonesian name; the articles' own term where they have one."),
+            Optional("plural", Flag, "Whether the English name is a plural: States use, not uses."),
             Optional("aliases", Texts, "Other names."),
             Optional("sharesNameWith", EntityReferences, "Other entities that may have the same name or alias."),
             Required("definition", Text, "One or two sentences in English."),
@@ -79,7 +80,7 @@ internal static class TopicShape
             Required("from", EntityReference, "The id of an entity."),
             Required("type", new ScalarShape(ScalarType.Relation) { Values = [.. ontology.Relations.Select(type => type.Id)] }, "A relation type of ontology.yaml."),
             Required("to", EntityReference, "The id of an entity."),
-            Optional("discriminator", Text, "Only where two facts of one type hold between the same ends."),
+            Optional("discriminator", ShortText, "Only where two facts of one type hold between the same ends."),
             Optional("stance", Choice(ClaimTerms.Stances), "How the claim stands; asserted when absent."),
             Required("basis", Choice(ClaimTerms.Bases), "Where it comes from."),
             Required("confidence", Choice(ClaimTerms.Confidences), "How sure it is."),
@@ -96,7 +97,7 @@ internal static class TopicShape
             Optional("textId", Text, "The same in Indonesian."),
             Optional("disputes", ListOf(
                 Required("source", SourceReference, "Who disputes it."),
-                Optional("locator", TextOrEmpty, "The place in it."),
+                Optional("locator", Locator, "The place in it."),
                 Required("why", Text, "What it says instead."),
                 Required("whyId", Text, "The same in Indonesian.")), "Needed when contested or contradicted."),
             Optional("denials", ListOf(
@@ -116,7 +117,7 @@ internal static class TopicShape
         Optional(property.Id, OfType(property.Type, []), property.Definition);
 
     private static KeyShape OfProperty(RelationProperty property) =>
-        new(property.Id, OfType(property.Type, property.Values), property.Required, "What this type of relation asks for.");
+        new(property.Id, OfType(property.Type, [.. property.Values.Select(value => value.Id)]), property.Required, "What this type of relation asks for.");
 
     private static ValueShape OfType(PropertyType type, IReadOnlyList<string> values) => type switch
     {

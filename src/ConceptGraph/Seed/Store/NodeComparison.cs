@@ -11,7 +11,7 @@ internal sealed class NodeComparison
     private readonly StoreGraph desired;
     private readonly HashSet<string> datasets;
     private readonly Dictionary<NodeKey, StoreNode> wanted;
-    private readonly Dictionary<NodeKey, Node> found = [];
+    private readonly Dictionary<NodeKey, NodeChange?> found = [];
     private readonly List<(NodeKey? Key, Node Node)> leftovers = [];
     private readonly List<string> conflicts = [];
     private readonly Dictionary<string, NodeKey> keysByElement = new(StringComparer.Ordinal);
@@ -71,8 +71,8 @@ internal sealed class NodeComparison
         var removed = leftovers.Where(leftover => !IsRecognised(leftover.Node, leftover.Key)).Select(leftover => Removal(leftover.Key, leftover.Node)).ToList();
         removed.Sort((a, b) => string.CompareOrdinal(a.Key.ToString(), b.Key.ToString()));
         return (
-            [.. desired.Datasets.Select(dataset => Step(dataset, ignored: "appliedAt")).OfType<NodeChange>()],
-            [.. desired.Nodes.Select(node => Step(node, ignored: null)).OfType<NodeChange>(), .. removed]);
+            [.. desired.Datasets.Select(Step).OfType<NodeChange>()],
+            [.. desired.Nodes.Select(Step).OfType<NodeChange>(), .. removed]);
     }
 
     private static NodeKey? KeyOf(Node node)
@@ -83,11 +83,12 @@ internal sealed class NodeComparison
 
     private bool TryMatch(NodeKey key, Node node)
     {
-        if (!found.TryAdd(key, node))
+        if (found.ContainsKey(key))
         {
             return false;
         }
 
+        found.Add(key, Difference(wanted[key], node));
         keysByElement.Add(node.ElementId, key);
         return true;
     }
@@ -105,14 +106,13 @@ internal sealed class NodeComparison
             && TryMatch(lost, node);
     }
 
-    private NodeChange? Step(StoreNode node, string? ignored)
-    {
-        if (!found.TryGetValue(node.Key, out var held))
-        {
-            return new NodeChange(ChangeAction.Add, node.Key, "not in the store", []) { Desired = node };
-        }
+    private NodeChange? Step(StoreNode node) => found.TryGetValue(node.Key, out var change)
+        ? change
+        : new NodeChange(ChangeAction.Add, node.Key, "not in the store", []) { Desired = node };
 
-        var fields = PropertyComparison.Compare(node.Properties, held.Properties, ignored);
+    private static NodeChange? Difference(StoreNode node, Node held)
+    {
+        var fields = PropertyComparison.Compare(node.Properties, held.Properties, ignored: node.Key.Label == "Dataset" ? "appliedAt" : null);
         if (!held.Labels.ToHashSet(StringComparer.Ordinal).SetEquals(node.Labels))
         {
             fields = [new FieldChange("labels", held.Labels, node.Labels), .. fields];

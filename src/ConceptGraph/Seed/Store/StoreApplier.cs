@@ -17,7 +17,7 @@ internal sealed class StoreApplier(ICypherSession session, StoreGraph desired, S
 
     public async Task WriteAsync(StorePlan plan, CancellationToken cancellationToken)
     {
-        total = plan.Schema.Count + plan.Nodes.Count + plan.Relationships.Count;
+        total = plan.Steps;
         done = 0;
         await RemoveAsync(plan, makesRoom: true, cancellationToken).ConfigureAwait(false);
         foreach (var change in plan.Schema)

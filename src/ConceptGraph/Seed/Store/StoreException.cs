@@ -35,7 +35,7 @@ public sealed class StoreException : Exception
 
     internal static StoreException KeepsChanging(StorePlan plan) => new(
         StoreRefusal.KeepsChanging,
-        string.Create(CultureInfo.InvariantCulture, $"The store still differs in {plan.Schema.Count + plan.Nodes.Count + plan.Relationships.Count} places after it was written."),
+        string.Create(CultureInfo.InvariantCulture, $"The store still differs in {plan.Steps} places after it was written."),
         "Another seeder or another program writes the same nodes. Run again when it has ended.");
 }
 

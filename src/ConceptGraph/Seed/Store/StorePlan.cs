@@ -39,7 +39,9 @@ public sealed record StorePlan
     /// <summary>All steps for nodes and relationships.</summary>
     public IEnumerable<StoreChange> Elements => Nodes.Concat<StoreChange>(Relationships);
 
-    internal bool HasContentChanges => Schema.Count > 0 || Nodes.Count > 0 || Relationships.Count > 0;
+    internal int Steps => Schema.Count + Nodes.Count + Relationships.Count;
+
+    internal bool HasContentChanges => Steps > 0;
 
     /// <summary>How many nodes and relationships of one action there are.</summary>
     public int Count(ChangeAction action) => Elements.Count(change => change.Action == action);

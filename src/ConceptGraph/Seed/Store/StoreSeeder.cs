@@ -28,6 +28,7 @@ public sealed class StoreSeeder(ICypherSession session, StoreOptions? options = 
         {
             ThrowIfHarmful(plan);
             await applier.WriteAsync(plan, cancellationToken).ConfigureAwait(false);
+            progress?.Report(new StoreProgress("verify", plan.Steps, plan.Steps));
             plan = await PlanAsync(desired, cancellationToken).ConfigureAwait(false);
         }
 

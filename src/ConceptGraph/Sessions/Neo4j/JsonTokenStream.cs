@@ -33,6 +33,17 @@ internal sealed class JsonTokenStream(Stream stream, TimeSpan timeout) : IDispos
         }
     }
 
+    /// <summary>Reads on to the end of the stream, where the sender has nothing more to do with the answer and the connection is free again.</summary>
+    /// <exception cref="TimeoutException">Nothing came for too long.</exception>
+    public async ValueTask DrainAsync(CancellationToken cancellationToken)
+    {
+        while (!isFinal)
+        {
+            start = end = 0;
+            await FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     public void Dispose() => stream.Dispose();
 
     private bool TryTake(Step step)

@@ -7,9 +7,10 @@ internal static class Neo4jAddress
     /// <exception cref="ClientException">It is no HTTP address; the hint names the one to use.</exception>
     public static Uri Parse(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri))
+        if (!text.Contains("://", StringComparison.Ordinal) || !Uri.TryCreate(text, UriKind.Absolute, out var uri))
         {
-            throw SessionErrors.Address(text, "it is not a complete address.", "Write it like http://localhost:7474.");
+            string use = Uri.TryCreate("http://" + text, UriKind.Absolute, out var guess) && guess.Port != 80 ? guess.GetLeftPart(UriPartial.Authority) : "http://localhost:7474";
+            throw SessionErrors.Address(text, "it is not a complete address.", $"Write it like {use}.");
         }
 
         if (uri.Scheme is "bolt" or "bolt+s" or "bolt+ssc" or "neo4j" or "neo4j+s" or "neo4j+ssc")

@@ -106,6 +106,10 @@ internal sealed class QueryApiCursor : ResultCursor
         try
         {
             await json.TakeAsync(TakePart, cancellationToken).ConfigureAwait(false);
+            if (part == Part.End)
+            {
+                await json.DrainAsync(cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (Exception exception) when (exception is JsonException or IOException or HttpRequestException)
         {
