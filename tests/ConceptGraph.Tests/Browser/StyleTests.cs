@@ -62,13 +62,12 @@ public sealed partial class StyleTests(BrowserFixture fixture)
         Assert.Superset(palette.Captions.Keys.ToHashSet(), types);
     }
 
-    /// <summary>The Browser breaks a caption into lines, within words too, and leaves out what has no room, now and then in the middle.</summary>
+    /// <summary>The Browser breaks a caption into lines, within words too, and leaves out words that have no room, be they the first.</summary>
     private static void AssertCaption(string template, DrawnNode node)
     {
         string[] lines = [.. node.CaptionLines.Select(line => line.TrimEnd('…'))];
         string filled = Filled(template, node);
         Assert.True(lines.Length > 0, $"{node.Id} has no caption.");
-        Assert.StartsWith(lines[0], filled, StringComparison.Ordinal);
         Assert.All(lines, line => Assert.Contains(line, filled, StringComparison.Ordinal));
     }
 
