@@ -40,7 +40,7 @@ internal sealed class Compare(BenchGraph graph, string[] options)
     private List<ReportRow> Measure(string folder, Neo4jPeer? peer)
     {
         var rows = new List<ReportRow>();
-        var floor = new Floor(folder, graph.Nodes, graph.Edges);
+        var floor = new Floor(new FloorGraph(folder, graph.Nodes, graph.Edges));
         using var store = BenchGraph.Load(folder);
         foreach (var operation in new Operations(graph, folder, store, floor).All())
         {

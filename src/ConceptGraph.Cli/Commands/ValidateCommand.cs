@@ -7,7 +7,7 @@ using ConceptGraph.Seed.Diagnostics;
 
 namespace ConceptGraph.Cli.Commands;
 
-/// <summary>Checks a seed and tells all mistakes at once.</summary>
+/// <summary>Checks a seed and its lessons and tells all mistakes at once.</summary>
 internal static class ValidateCommand
 {
     public static Command Create(Terminal terminal)
@@ -22,19 +22,19 @@ internal static class ValidateCommand
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         var verb = new Verb(
             "validate",
-            "Check the seed: every mistake with its place, the rule, and what was expected. Exit code 1 when there is one.",
+            "Check the seed and its lessons: every mistake with its place, the rule, and what was expected. Exit code 1 when there is one.",
             "conceptgraph validate",
             "conceptgraph validate --seed graph-seed --seed my-facts",
             "conceptgraph validate --format sarif > seed.sarif");
         seed.AddTo(verb);
         verb.Options.Add(format);
-        verb.SetAction(arguments =>
+        verb.SetAction(async (arguments, cancellationToken) =>
         {
-            var load = SeedReader.Read(seed.Folders(arguments, terminal));
+            var load = await SeedValidator.ValidateAsync(seed.Folders(arguments, terminal), cancellationToken).ConfigureAwait(false);
             terminal.Output.Write(arguments.GetValue(format) switch
             {
                 "json" => DiagnosticJson.Render(load),
-                "sarif" => DiagnosticSarif.Render(load),
+                "sarif" => DiagnosticSarif.Render(load, SeedValidator.Rules),
                 _ => Text(load),
             });
             return load.IsValid ? ExitCode.Done : ExitCode.Wrong;

@@ -78,7 +78,8 @@ internal sealed class CardText(CardWriter card, GraphOntology ontology, bool ind
 
     private string Description(EntityCard entity)
     {
-        var (_, _, kindId, subtypeId) = entity.Entity;
+        string kindId = entity.Entity.Kind;
+        string subtypeId = entity.Entity.Subtype;
         var kind = ontology.FindKind(kindId);
         var subtype = ontology.FindSubtype(kindId, subtypeId);
         List<string> parts =
@@ -94,12 +95,14 @@ internal sealed class CardText(CardWriter card, GraphOntology ontology, bool ind
         {
             if (entity.Node.Properties.GetValueOrDefault(property) is { } value && property is not ("aliases" or "title"))
             {
-                parts.Add($"{property}: {(value is IReadOnlyList<object?> list ? string.Join(", ", list) : CellText.Of(value))}");
+                parts.Add($"{PropertyName(property)}: {(value is IReadOnlyList<object?> list ? string.Join(", ", list) : CellText.Of(value))}");
             }
         }
 
         return string.Join(" | ", parts);
     }
+
+    private string PropertyName(string id) => ontology.FindProperty(id) is { } property ? (indonesian ? property.NameId : property.Name) : id;
 
     private string? Definition(EntityCard entity) =>
         (indonesian ? EntityName.Text(entity.Node, "definitionId") : null) ?? EntityName.Text(entity.Node, "definition");

@@ -3,7 +3,7 @@ using ConceptGraph.Sessions;
 namespace ConceptGraph.Cli.Facts;
 
 /// <summary>An entity as it is called in sentences.</summary>
-internal sealed record EntityName(string Id, string Name, string Kind, string Subtype)
+internal sealed record EntityName(string Id, string Name, string Kind, string Subtype, bool IsPlural)
 {
     /// <summary>The Indonesian name where there is one and it is wanted.</summary>
     public static EntityName Of(Node node, bool indonesian)
@@ -15,7 +15,8 @@ internal sealed record EntityName(string Id, string Name, string Kind, string Su
             id,
             (indonesian ? Text(node, "nameId") : null) ?? Text(node, "name") ?? id,
             kind,
-            labels.FirstOrDefault(label => label != kind) ?? "");
+            labels.FirstOrDefault(label => label != kind) ?? "",
+            node.Properties.GetValueOrDefault("plural") is true);
     }
 
     public static string? Text(Node node, string property) => node.Properties.GetValueOrDefault(property) as string;

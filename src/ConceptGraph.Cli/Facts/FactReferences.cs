@@ -33,12 +33,17 @@ internal sealed class FactReferences(IEnumerable<Node> nodes, bool indonesian)
 
     public IReadOnlyList<(string Key, string Value)> DetailsOf(IReadOnlyDictionary<string, object?> properties) =>
     [
-        .. properties.Where(property => !Common.Contains(property.Key))
+        .. properties.Where(property => !Common.Contains(property.Key) && !IsTranslation(property.Key, properties))
             .OrderBy(property => property.Key, StringComparer.Ordinal)
+            .Select(property => (property.Key, Value: (indonesian ? properties.GetValueOrDefault(property.Key + "Id") : null) ?? property.Value))
             .Select(property => (property.Key, property.Value is IReadOnlyList<object?> list
                 ? string.Join(", ", Texts(list).Select(NameOf))
                 : Output.CellText.Of(property.Value))),
     ];
+
+    /// <summary>The Indonesian wording of <c>role</c> is <c>roleId</c>, as that of <c>name</c> is <c>nameId</c>.</summary>
+    private static bool IsTranslation(string key, IReadOnlyDictionary<string, object?> properties) =>
+        key.EndsWith("Id", StringComparison.Ordinal) && properties.ContainsKey(key[..^2]);
 
     public Objection ObjectionOf(Record row)
     {

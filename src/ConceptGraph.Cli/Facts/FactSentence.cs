@@ -11,7 +11,7 @@ internal sealed class FactSentence(GraphOntology ontology, bool indonesian)
         bool isForward = fact.Start.Id == entityId;
         var subject = isForward ? fact.Start : fact.End;
         var other = isForward ? fact.End : fact.Start;
-        return $"{subject.Name} {Label(fact.Type, isForward)} {other.Name}{Additions(fact)}{Grounds(fact)}{Mark(fact)}";
+        return $"{subject.Name} {Label(fact.Type, isForward, subject.IsPlural)} {other.Name}{Additions(fact)}{Grounds(fact)}{Mark(fact)}";
     }
 
     /// <summary>The other end only, for a list under a heading that says the rest.</summary>
@@ -33,16 +33,17 @@ internal sealed class FactSentence(GraphOntology ontology, bool indonesian)
         return $"{figure.Name}: {figure.Text}{unit}{date}{Places(figure.Places)}";
     }
 
-    private string Label(string type, bool isForward) => ontology.FindRelation(type) switch
+    private string Label(string type, bool isForward, bool isPlural) => ontology.FindRelation(type) switch
     {
         null => type,
         { } relation when indonesian => isForward ? relation.NameId : relation.InverseId,
+        { } relation when isPlural => isForward ? relation.NamePlural : relation.InversePlural,
         { } relation => isForward ? relation.Name : relation.Inverse,
     };
 
     private string Additions(Fact fact)
     {
-        List<string> parts = [.. fact.Details.Select(Detail)];
+        List<string> parts = [.. fact.Details.Select(detail => Detail(fact.Type, detail.Key, detail.Value))];
         if (Validity(fact) is { } validity)
         {
             parts.Add(validity);
@@ -61,8 +62,16 @@ internal sealed class FactSentence(GraphOntology ontology, bool indonesian)
         return parts.Count == 0 ? "" : $" ({string.Join("; ", parts)})";
     }
 
-    private string Detail((string Key, string Value) detail) =>
-        detail.Key == "role" ? (indonesian ? "sebagai " : "as ") + detail.Value : $"{detail.Key}: {detail.Value}";
+    private string Detail(string type, string key, string value)
+    {
+        if (ontology.FindRelation(type)?.Properties.FirstOrDefault(known => known.Id == key) is not { } property)
+        {
+            return $"{key}: {value}";
+        }
+
+        var term = property.Values.FirstOrDefault(known => known.Id == value);
+        return indonesian ? $"{property.NameId} {term?.NameId ?? value}" : $"{property.Name} {term?.Name ?? value}";
+    }
 
     private string? Validity(Fact fact) => (fact.ValidFrom, fact.ValidTo) switch
     {

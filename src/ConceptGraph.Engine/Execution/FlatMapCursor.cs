@@ -1,3 +1,4 @@
+using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Execution;
@@ -8,7 +9,10 @@ namespace ConceptGraph.Engine.Execution;
 internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, int[]? carried) : UnaryCursor(input)
 {
     private const int FirstCapacity = 16;
+    private const int FirstLimit = 64;
 
+    private int limit = FirstLimit;
+    private CypherException? failure;
     private int[] rows = [];
     private int index;
     private bool isInsideRow;
@@ -22,44 +26,35 @@ internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, in
     /// <summary>The number of rows in the output so far.</summary>
     protected int Count { get; private set; }
 
-    protected bool IsFull => Count == Batch.Capacity;
+    protected bool IsFull => Count == limit;
 
     public override Batch? Next()
     {
-        Count = 0;
-        rows = new int[rows.Length == 0 ? FirstCapacity : rows.Length];
-        Allocate(rows.Length);
-        while (!IsFull)
+        if (failure is not null)
         {
-            if (source is null || index == source.Count)
-            {
-                if (Count > 0)
-                {
-                    break;
-                }
-
-                source = Input.Next();
-                if (source is null)
-                {
-                    return null;
-                }
-
-                index = 0;
-            }
-
-            int row = source.RowAt(index);
-            if (!isInsideRow)
-            {
-                Begin(row);
-            }
-
-            isInsideRow = !Continue(row);
-            if (!isInsideRow)
-            {
-                index++;
-            }
+            throw failure;
         }
 
+        Count = 0;
+        rows = rows.Length == 0 ? new int[FirstCapacity] : rows;
+        Allocate(rows.Length);
+        try
+        {
+            Fill();
+        }
+        catch (CypherException error) when (Count > 0)
+        {
+            // The rows before the one that fails come first: what follows may need no more than those.
+            failure = error;
+        }
+
+        if (Count == 0)
+        {
+            return null;
+        }
+
+        // The first batch is small, for those who want a few rows only.
+        limit = Batch.Capacity;
         var output = Context.NewBatch();
         output.Reset(Count);
         Carry(output);
@@ -99,7 +94,7 @@ internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, in
     /// <summary>As many new output rows as fit, of those wanted, that all continue one input row; gives their number. They begin where <see cref="Count"/> was.</summary>
     protected int AddMany(int row, int wanted)
     {
-        int count = Math.Min(wanted, Batch.Capacity - Count);
+        int count = Math.Min(wanted, limit - Count);
         if (Count + count > rows.Length)
         {
             int capacity = Math.Min(Math.Max(rows.Length * 4, Count + count), Batch.Capacity);
@@ -110,6 +105,40 @@ internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, in
         rows.AsSpan(Count, count).Fill(row);
         Count += count;
         return count;
+    }
+
+    private void Fill()
+    {
+        while (!IsFull)
+        {
+            if (source is null || index == source.Count)
+            {
+                if (Count > 0)
+                {
+                    return;
+                }
+
+                source = Input.Next();
+                if (source is null)
+                {
+                    return;
+                }
+
+                index = 0;
+            }
+
+            int row = source.RowAt(index);
+            if (!isInsideRow)
+            {
+                Begin(row);
+            }
+
+            isInsideRow = !Continue(row);
+            if (!isInsideRow)
+            {
+                index++;
+            }
+        }
     }
 
     private void Carry(Batch output)

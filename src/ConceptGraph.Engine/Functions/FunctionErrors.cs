@@ -8,7 +8,6 @@ internal static class FunctionErrors
     private const string ArgumentCode = "Neo.ClientError.Statement.ArgumentError";
     private const string TypeCode = "Neo.ClientError.Statement.TypeError";
     private const string NotFoundCode = "Neo.ClientError.Statement.EntityNotFound";
-    private const string MemoryCode = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
 
     /// <summary>An argument of a type that the function does not take.</summary>
     public static CypherException InvalidType(string function, string expected, Value actual) =>
@@ -38,8 +37,4 @@ internal static class FunctionErrors
     /// <summary>A look at what a node or relationship holds after the query deleted it.</summary>
     public static CypherException DeletedEntity(Value entity) =>
         new(ErrorPhase.Runtime, NotFoundCode, "DeletedEntityAccess", $"{TypeNames.Of(entity)} {entity} has been deleted in this query");
-
-    /// <summary>A result with more items than the engine builds.</summary>
-    public static CypherException TooManyItems(string function, int limit) =>
-        new(ErrorPhase.Runtime, MemoryCode, "ListTooLong", $"{function}() would give a list of more than {limit} items");
 }

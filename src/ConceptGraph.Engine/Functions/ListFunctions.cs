@@ -7,7 +7,6 @@ namespace ConceptGraph.Engine.Functions;
 internal static class ListFunctions
 {
     private const string Group = "list";
-    private const int LongestRange = 10_000_000;
 
     private static readonly FunctionParameter Items = new("list", CypherType.List);
     private static readonly CypherType TextOrList = new(KindSet.String | KindSet.List, CypherType.Any);
@@ -15,11 +14,11 @@ internal static class ListFunctions
     public static IReadOnlyList<FunctionDefinition> All { get; } =
     [
         new("head", Group, "The first item; null of an empty list.", [Items], CypherType.Any, (_, arguments) =>
-            Arguments.List(arguments[0], "head") is { Count: > 0 } list ? list[0] : default) { InferReturns = ItemType },
+            Arguments.List(arguments[0], "head") is { LongCount: > 0 } list ? list[0] : default) { InferReturns = ItemType },
         new("last", Group, "The last item; null of an empty list.", [Items], CypherType.Any, (_, arguments) =>
-            Arguments.List(arguments[0], "last") is { Count: > 0 } list ? list[^1] : default) { InferReturns = ItemType },
+            Arguments.List(arguments[0], "last") is { LongCount: > 0 } list ? list.ItemAt(list.LongCount - 1) : default) { InferReturns = ItemType },
         new("tail", Group, "The items but the first.", [Items], CypherType.List, (_, arguments) =>
-            Value.List(Arguments.List(arguments[0], "tail") is { Count: > 0 } list ? list.AsSpan()[1..].ToArray() : [])) { InferReturns = types => types[0] },
+            Value.Of(Tail(ListValue.Of(arguments[0])))) { InferReturns = types => types[0] },
         new("reverse", Group, "The items, or the characters of a text, from last to first.", [new("input", TextOrList)], TextOrList, Reverse)
         {
             InferReturns = types => types[0],
@@ -29,6 +28,8 @@ internal static class ListFunctions
             [new("start", CypherType.Integer), new("end", CypherType.Integer), new("step", CypherType.Integer)],
             CypherType.ListOf(CypherType.Integer), Range) { Required = 2, NullInNullOut = false },
     ];
+
+    private static ListValue Tail(ListValue list) => list.Slice(1, list.LongCount - 1);
 
     private static CypherType ItemType(IReadOnlyList<CypherType> types) => types[0].Item ?? CypherType.Any;
 
@@ -48,7 +49,7 @@ internal static class ListFunctions
 
     private static Value Size(FunctionContext context, ReadOnlySpan<Value> arguments) => arguments[0].Kind switch
     {
-        ValueKind.List => Value.Integer(arguments[0].AsList().Count),
+        ValueKind.List => Value.Integer(arguments[0].AsList().LongCount),
         ValueKind.String => Value.Integer(CodePoints.Count(arguments[0].AsString())),
         _ => throw FunctionErrors.InvalidType("size", "String or List", arguments[0]),
     };
@@ -68,18 +69,9 @@ internal static class ListFunctions
             return Value.Of(ListValue.Empty);
         }
 
-        var count = ((Int128)end - start) / step + 1;
-        if (count > LongestRange)
-        {
-            throw FunctionErrors.TooManyItems("range", LongestRange);
-        }
-
-        var items = new Value[(int)count];
-        for (int i = 0; i < items.Length; i++)
-        {
-            items[i] = Value.Integer(start + (i * step));
-        }
-
-        return Value.List(items);
+        var count = (((Int128)end - start) / step) + 1;
+        return count <= long.MaxValue
+            ? Value.Of(ListValue.Range(start, step, (long)count))
+            : throw FunctionErrors.OutOfRange("range", "end", "near enough for 64 bits to count the items", arguments[1]);
     }
 }

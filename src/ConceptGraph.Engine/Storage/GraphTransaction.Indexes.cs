@@ -7,8 +7,10 @@ namespace ConceptGraph.Engine.Storage;
 internal sealed partial class GraphTransaction
 {
     /// <summary>Creates an index over the data that is there; of other kinds than <see cref="IndexKind.Range"/> only the definition is kept.</summary>
+    /// <param name="definition">What the index is over.</param>
+    /// <param name="spend">Is told now and then of elements that were gone through; may throw.</param>
     /// <exception cref="CypherException">The name is taken, or two elements share a key that is to be unique.</exception>
-    public void CreateIndex(IndexDefinition definition)
+    public void CreateIndex(IndexDefinition definition, Action<long>? spend = null)
     {
         if (State.Indexes.PositionOf(definition.Name) >= 0)
         {
@@ -18,7 +20,19 @@ internal sealed partial class GraphTransaction
         var index = new GraphIndex(definition, State.Writer);
         if (definition.Kind == IndexKind.Range)
         {
-            Fill(index);
+            Fill(index, spend);
+        }
+
+        State.Indexes.Add(index, State.Writer);
+    }
+
+    /// <summary>As <see cref="CreateIndex"/>, for an index that was there when the data was stored.</summary>
+    public void RestoreIndex(IndexDefinition definition)
+    {
+        var index = new GraphIndex(definition, State.Writer);
+        if (index.IsFilled)
+        {
+            index.Build(ElementsOf(definition), Properties(definition.IsNode));
         }
 
         State.Indexes.Add(index, State.Writer);
@@ -110,19 +124,24 @@ internal sealed partial class GraphTransaction
 
     private bool HasToken(bool isNode, int element, int token) => isNode ? HasLabel(element, token) : TypeOf(element) == token;
 
-    private void Fill(GraphIndex index)
+    private void Fill(GraphIndex index, Action<long>? spend = null)
     {
         var definition = index.Definition;
         ref readonly var properties = ref Properties(definition.IsNode);
-        var set = definition.IsNode ? State.NodesByLabel[definition.Token] : State.RelationshipsByType[definition.Token];
-        var elements = new int[set.Count];
-        int position = 0;
-        set.Scan(definition.IsNode ? NodeBound : RelationshipBound, ref position, elements);
-        index.Build(elements, properties);
+        index.Build(ElementsOf(definition), properties, spend: spend);
         if (definition.IsUnique && index.FindDuplicate(properties) is (int first, int second))
         {
             throw StorageErrors.DuplicatesExist(this, definition, first, second, index.KeyOf(first, properties)!);
         }
+    }
+
+    private int[] ElementsOf(IndexDefinition definition)
+    {
+        var set = definition.IsNode ? State.NodesByLabel[definition.Token] : State.RelationshipsByType[definition.Token];
+        var elements = new int[set.Count];
+        int position = 0;
+        set.Scan(definition.IsNode ? NodeBound : RelationshipBound, ref position, elements);
+        return elements;
     }
 
     private ref readonly PropertyTable Properties(bool isNode)

@@ -53,6 +53,8 @@ public abstract class GraphView : IGraph
 
     int IGraph.CountLabel(ReadOnlySpan<int> nodes, int label) => State.NodesByLabel[label].CountOf(nodes);
 
+    int IGraph.FilterLabel(int label, ReadOnlySpan<int> nodes, RowSelection rows, Span<int> kept) => State.NodesByLabel[label].Filter(nodes, rows, kept);
+
     /// <summary>The labels of a node, ascending by number; empty for a deleted node.</summary>
     public int[] LabelsOf(int node) => State.NodesByLabel.TokensOf(node);
 
@@ -95,9 +97,10 @@ public abstract class GraphView : IGraph
     /// <summary>The keys of a relationship's properties, ascending by number.</summary>
     public int[] RelationshipKeys(int relationship) => State.RelationshipProperties.KeysOf(relationship);
 
-    Column IGraph.ReadNodeProperty(int key, ReadOnlySpan<int> nodes) => State.NodeProperties.Read(key, nodes);
+    Column IGraph.ReadNodeProperty(int key, ReadOnlySpan<int> nodes, RowSelection rows) => State.NodeProperties.Read(key, nodes, rows);
 
-    Column IGraph.ReadRelationshipProperty(int key, ReadOnlySpan<int> relationships) => State.RelationshipProperties.Read(key, relationships);
+    Column IGraph.ReadRelationshipProperty(int key, ReadOnlySpan<int> relationships, RowSelection rows) =>
+        State.RelationshipProperties.Read(key, relationships, rows);
 
     /// <summary>The index on one property of the nodes with a label, or null.</summary>
     public IndexDefinition? FindNodeIndex(int label, int key)

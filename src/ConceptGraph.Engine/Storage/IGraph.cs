@@ -43,6 +43,12 @@ internal interface IGraph
     /// <summary>How many of the nodes have a label; one that is given twice counts twice.</summary>
     int CountLabel(ReadOnlySpan<int> nodes, int label);
 
+    /// <summary>
+    /// Writes those of <paramref name="rows"/> whose node has a label to <paramref name="kept"/>, which may be what <paramref name="rows"/> is made of; returns
+    /// how many. A negative id has no label.
+    /// </summary>
+    int FilterLabel(int label, ReadOnlySpan<int> nodes, RowSelection rows, Span<int> kept);
+
     /// <summary>The labels of a node, ascending by number; empty for a deleted node.</summary>
     int[] LabelsOf(int node);
 
@@ -80,13 +86,13 @@ internal interface IGraph
     int[] RelationshipKeys(int relationship);
 
     /// <summary>
-    /// One property of many nodes as a column that is typed where the property is: <c>result[i]</c> belongs to <c>nodes[i]</c>; a negative id gives null.
-    /// The column's capacity is at least <c>nodes.Length</c>.
+    /// One property of many nodes as a column that is typed where the property is: for each of <paramref name="rows"/>, <c>result[row]</c> belongs to
+    /// <c>nodes[row]</c>; a negative id gives null, and other rows are undefined. The column's capacity is at least <c>nodes.Length</c>.
     /// </summary>
-    Column ReadNodeProperty(int key, ReadOnlySpan<int> nodes);
+    Column ReadNodeProperty(int key, ReadOnlySpan<int> nodes, RowSelection rows);
 
     /// <summary>As <see cref="ReadNodeProperty"/>, for relationships.</summary>
-    Column ReadRelationshipProperty(int key, ReadOnlySpan<int> relationships);
+    Column ReadRelationshipProperty(int key, ReadOnlySpan<int> relationships, RowSelection rows);
 
     /// <summary>The index on a property of the nodes with a label, or null.</summary>
     IndexDefinition? FindNodeIndex(int label, int key);

@@ -6,6 +6,7 @@ internal static class ValueErrors
     private const string ArgumentCode = "Neo.ClientError.Statement.ArgumentError";
     private const string TypeCode = "Neo.ClientError.Statement.TypeError";
     private const string ArithmeticCode = "Neo.ClientError.Statement.ArithmeticError";
+    private const string MemoryCode = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
     private const string SemanticCode = "Neo.ClientError.Statement.SemanticError";
 
     public static CypherException Type(string message, string? hint = null) =>
@@ -14,11 +15,24 @@ internal static class ValueErrors
     public static CypherException Argument(string message, string? hint = null, string detail = "InvalidArgumentValue") =>
         new(ErrorPhase.Runtime, ArgumentCode, detail, message, hint: hint);
 
+    /// <summary>Whether an error is about values, so that Neo4j lets AND and OR overlook it when another operand decides.</summary>
+    public static bool IsOfValues(CypherException error) => error.Code is TypeCode or ArithmeticCode or ArgumentCode or SemanticCode;
+
     public static CypherException Overflow(string operation) =>
         new(ErrorPhase.Runtime, ArithmeticCode, "IntegerOverflow", $"The result of {operation} does not fit into a 64-bit integer.");
 
     public static CypherException DivisionByZero() =>
         new(ErrorPhase.Runtime, ArithmeticCode, "DivisionByZero", "/ by zero");
+
+    /// <summary>More memory than there is, or than may be used.</summary>
+    public static CypherException OutOfMemory(string message) =>
+        new(ErrorPhase.Runtime, MemoryCode, "MemoryLimit", message, hint: "Ask for less at once: add a LIMIT, aggregate earlier, or raise the limit.");
+
+    public static CypherException ListTooLong(long count, int longest) =>
+        new(ErrorPhase.Runtime, MemoryCode, "ListTooLong", $"A list of {count:N0} items is too long to be held in memory: {longest:N0} is the most.", hint: "UNWIND takes a range of any length.");
+
+    public static CypherException TextTooLong(long length, int longest) =>
+        new(ErrorPhase.Runtime, MemoryCode, "TextTooLong", $"A text of {length:N0} characters is too long: {longest:N0} is the most.");
 
     /// <summary>An operator whose operands have no such operation.</summary>
     public static CypherException NoSuchOperation(ArithmeticOperator operation, Value left, Value right)

@@ -12,6 +12,13 @@ public sealed record RelationType
     /// <summary>Read from end to start: "conducts".</summary>
     public required string Inverse { get; init; }
 
+    /// <summary><see cref="Name"/> after a plural: "are conducted by".</summary>
+    public required string NamePlural { get; init; }
+
+    /// <summary><see cref="Inverse"/> after a plural: "conduct".</summary>
+    public required string InversePlural { get; init; }
+
+    /// <summary>Indonesian verbs have no number.</summary>
     public required string NameId { get; init; }
 
     public required string InverseId { get; init; }

@@ -14,6 +14,9 @@ public sealed record SeedEntity
     /// <summary>Null when it has no Indonesian name of its own.</summary>
     public required string? NameId { get; init; }
 
+    /// <summary>Whether the English name is a plural, which the verb of a sentence follows.</summary>
+    public bool IsPlural { get; init; }
+
     public required IReadOnlyList<string> Aliases { get; init; }
 
     /// <summary>Ids of entities that may have the same name or alias.</summary>

@@ -36,6 +36,13 @@ public sealed class SeedLoad
     /// <exception cref="SeedException">The seed is invalid; the exception carries the diagnostics.</exception>
     public SeedGraph GraphOrThrow() => Graph ?? throw SeedException.Invalid(Diagnostics);
 
+    /// <summary>The same with further findings behind its own.</summary>
+    internal SeedLoad With(IReadOnlyList<SeedDiagnostic> further, IReadOnlyDictionary<string, SourceText> furtherTexts)
+    {
+        bool isWrong = further.Any(diagnostic => diagnostic.Severity == SeedSeverity.Error);
+        return new SeedLoad(isWrong ? null : Graph, Ontology, [.. Diagnostics, .. further], texts.Concat(furtherTexts).ToDictionary(StringComparer.Ordinal));
+    }
+
     /// <summary>The line that a diagnostic is about, without its end; null when the file could not be read or has no such line.</summary>
     public string? LineAt(SourceSpan span) => texts.GetValueOrDefault(span.File)?.Line(span.Line);
 }

@@ -1,12 +1,13 @@
 using ConceptGraph.Ontology;
 using ConceptGraph.Teaching.Drawing;
+using ConceptGraph.Teaching.Reading;
 using ConceptGraph.Teaching.Style;
 
 namespace ConceptGraph.Teaching;
 
-/// <summary>All that pages are made from: lessons that are whole, the picture of every step, the palette and the vocabulary.</summary>
+/// <summary>All that pages are made from: lessons that are whole, the picture of every query, the palette and the vocabulary.</summary>
 internal sealed record Course(
-    IReadOnlyList<Lesson> Lessons, IReadOnlyDictionary<LessonStep, GraphPicture> Pictures, Palette Palette, GraphOntology Ontology)
+    IReadOnlyList<Lesson> Lessons, IReadOnlyDictionary<AdocCode, GraphPicture> Pictures, Palette Palette, GraphOntology Ontology)
 {
     public Lesson Find(string id) => Lessons.First(lesson => lesson.Id == id);
 

@@ -40,7 +40,7 @@ internal static class CourseFiles
         {
             foreach (LessonStep step in lesson.Steps)
             {
-                SvgPicture picture = new(course.Pictures[step], course.Palette);
+                SvgPicture picture = new(course.Pictures[step.Code], course.Palette);
                 foreach (Language language in Languages.All)
                 {
                     yield return new TeachingFile(CoursePaths.Picture(language, lesson, step), picture.Draw(step.Title[language], language));

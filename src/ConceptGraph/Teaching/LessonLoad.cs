@@ -1,18 +1,22 @@
 using ConceptGraph.Seed;
 using ConceptGraph.Seed.Yaml;
+using ConceptGraph.Teaching.Reading;
 
 namespace ConceptGraph.Teaching;
 
 /// <summary>What came of reading lessons: those that are whole, and all that is wrong.</summary>
 public sealed class LessonLoad
 {
-    private readonly IReadOnlyDictionary<string, SourceText> texts;
-
-    internal LessonLoad(IReadOnlyList<Lesson> lessons, IReadOnlyList<SeedDiagnostic> diagnostics, IReadOnlyDictionary<string, SourceText> texts)
+    internal LessonLoad(
+        IReadOnlyList<Lesson> lessons,
+        IReadOnlyList<AdocCode> queries,
+        IReadOnlyList<SeedDiagnostic> diagnostics,
+        IReadOnlyDictionary<string, SourceText> texts)
     {
         Lessons = lessons;
+        Queries = queries;
         Diagnostics = diagnostics;
-        this.texts = texts;
+        Texts = texts;
     }
 
     /// <summary>By number. A lesson with a mistake in it is left out.</summary>
@@ -21,6 +25,8 @@ public sealed class LessonLoad
     /// <summary>By file and place.</summary>
     public IReadOnlyList<SeedDiagnostic> Diagnostics { get; }
 
-    /// <summary>The line that a diagnostic is about, without its end; null when the file could not be read or has no such line.</summary>
-    public string? LineAt(SourceSpan span) => texts.GetValueOrDefault(span.File)?.Line(span.Line);
+    /// <summary>The queries of all lessons, also of those that are left out.</summary>
+    internal IReadOnlyList<AdocCode> Queries { get; }
+
+    internal IReadOnlyDictionary<string, SourceText> Texts { get; }
 }

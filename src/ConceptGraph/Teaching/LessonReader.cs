@@ -14,18 +14,14 @@ public static class LessonReader
 
     /// <summary>Reads the lessons of a seed folder; a folder without lessons has none.</summary>
     /// <exception cref="IOException">A file cannot be opened.</exception>
-    public static LessonLoad Read(string seedFolder)
-    {
-        string folder = Path.Combine(seedFolder, Folder);
-        if (!Directory.Exists(folder))
-        {
-            return Read([]);
-        }
-
-        return Read(Directory.EnumerateFiles(folder, "*.adoc")
+    public static LessonLoad Read(string seedFolder) => HasLessons(seedFolder)
+        ? Read(Directory.EnumerateFiles(Path.Combine(seedFolder, Folder), "*.adoc")
             .Order(StringComparer.Ordinal)
-            .Select(file => (file.Replace('\\', '/'), File.ReadAllBytes(file))));
-    }
+            .Select(file => (file.Replace('\\', '/'), File.ReadAllBytes(file))))
+        : Read([]);
+
+    /// <summary>Whether a seed folder has a folder of lessons.</summary>
+    internal static bool HasLessons(string seedFolder) => Directory.Exists(Path.Combine(seedFolder, Folder));
 
     /// <summary>Reads lessons from anywhere; the path's last part is the file name that a lesson needs.</summary>
     public static LessonLoad Read(IEnumerable<(string Path, byte[] Content)> files)
@@ -33,12 +29,14 @@ public static class LessonReader
         SeedReport report = new(SeedLimits.Default);
         Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
         List<Lesson> lessons = [];
+        List<AdocCode> queries = [];
         foreach (var (path, content) in files)
         {
             if (Text(path, content, report) is { } text)
             {
                 texts[path] = new SourceText(text);
                 AdocDocument document = AdocReader.Read(path, texts[path], report);
+                queries.AddRange(document.Queries);
                 if (LessonBinder.Bind(document, report) is { } lesson)
                 {
                     lessons.Add(lesson);
@@ -46,8 +44,8 @@ public static class LessonReader
             }
         }
 
-        LessonRules.CheckCourse(lessons, texts, report);
-        return new LessonLoad([.. lessons.OrderBy(lesson => lesson.Number)], report.InOrder([.. texts.Keys]), texts);
+        LessonRules.CheckCourse(lessons, queries, texts, report);
+        return new LessonLoad([.. lessons.OrderBy(lesson => lesson.Number)], queries, report.InOrder([.. texts.Keys]), texts);
     }
 
     private static string? Text(string path, byte[] content, SeedReport report)

@@ -2,6 +2,7 @@ using ConceptGraph.Seed;
 using ConceptGraph.Seed.Diagnostics;
 using ConceptGraph.Seed.Rules;
 using ConceptGraph.Seed.Yaml;
+using ConceptGraph.Teaching.Reading;
 using ConceptGraph.Teaching.Rules;
 
 namespace ConceptGraph.Teaching;
@@ -42,10 +43,11 @@ public static class LessonRules
     ];
 
     /// <summary>What can be said of the lessons together and without a database.</summary>
-    internal static void CheckCourse(IReadOnlyList<Lesson> lessons, IReadOnlyDictionary<string, SourceText> texts, SeedReport report)
+    internal static void CheckCourse(
+        IReadOnlyList<Lesson> lessons, IReadOnlyList<AdocCode> queries, IReadOnlyDictionary<string, SourceText> texts, SeedReport report)
     {
         Duplicate.Check(lessons, report);
-        Link.Check(lessons, texts, report);
-        GuideText.Check(lessons, report);
+        Link.Check(texts, report);
+        GuideText.Check(queries, texts, report);
     }
 }

@@ -1,10 +1,12 @@
-using ConceptGraph.Seed;
+using ConceptGraph.Teaching.Reading;
 
 namespace ConceptGraph.Teaching;
 
 /// <summary>One picture of a lesson.</summary>
 public sealed record LessonStep
 {
+    internal LessonStep(AdocCode code) => Code = code;
+
     /// <summary>From 1.</summary>
     public required int Number { get; init; }
 
@@ -14,7 +16,7 @@ public sealed record LessonStep
     public required LocalText Say { get; init; }
 
     /// <summary>One read-only statement that returns paths.</summary>
-    public required string Query { get; init; }
+    public string Query => Code.Text;
 
     public required LocalText See { get; init; }
 
@@ -27,6 +29,6 @@ public sealed record LessonStep
     /// <summary>For the teacher only; null when there is none.</summary>
     public required LocalText? Note { get; init; }
 
-    /// <summary>The first line of the query in the source, for messages.</summary>
-    internal SourceSpan QuerySpan { get; init; }
+    /// <summary>The query with its place in the source.</summary>
+    internal AdocCode Code { get; }
 }

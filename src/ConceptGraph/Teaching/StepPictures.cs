@@ -1,6 +1,7 @@
 using ConceptGraph.Seed.Diagnostics;
 using ConceptGraph.Sessions;
 using ConceptGraph.Teaching.Drawing;
+using ConceptGraph.Teaching.Reading;
 using ConceptGraph.Teaching.Style;
 
 namespace ConceptGraph.Teaching;
@@ -10,25 +11,25 @@ internal static class StepPictures
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>The pictures of the steps whose query is right; what is wrong with the others is reported.</summary>
-    public static async Task<Dictionary<LessonStep, GraphPicture>> ReadAsync(
-        IEnumerable<Lesson> lessons, Palette palette, ICypherSession session, SeedReport report, CancellationToken cancellationToken)
+    /// <summary>The pictures of the queries that are right; what is wrong with the others is reported.</summary>
+    public static async Task<Dictionary<AdocCode, GraphPicture>> ReadAsync(
+        IEnumerable<AdocCode> queries, Palette palette, ICypherSession session, SeedReport report, CancellationToken cancellationToken)
     {
-        Dictionary<LessonStep, GraphPicture> pictures = [];
-        foreach (LessonStep step in lessons.SelectMany(lesson => lesson.Steps))
+        Dictionary<AdocCode, GraphPicture> pictures = [];
+        foreach (AdocCode query in queries)
         {
             try
             {
-                EagerResult result = await session.ExecutableQuery(step.Query).WithTimeout(Patience).ExecuteAsync(cancellationToken).ConfigureAwait(false);
+                EagerResult result = await session.ExecutableQuery(query.Text).WithTimeout(Patience).ExecuteAsync(cancellationToken).ConfigureAwait(false);
                 GraphPicture picture = PictureReader.Read(result, palette);
-                if (LessonRules.EmptyQuery.Check(step, picture, report) && LessonRules.PictureSize.Check(step, picture, report))
+                if (LessonRules.EmptyQuery.Check(query, picture, report) && LessonRules.PictureSize.Check(query, picture, report))
                 {
-                    pictures[step] = picture;
+                    pictures[query] = picture;
                 }
             }
-            catch (ClientException problem)
+            catch (Neo4jException problem) when (problem is ClientException or TransientException)
             {
-                LessonRules.FailingQuery.Report(step, problem, report);
+                LessonRules.FailingQuery.Report(query, problem, report);
             }
         }
 

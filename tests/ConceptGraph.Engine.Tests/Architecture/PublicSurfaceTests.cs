@@ -1,4 +1,3 @@
-using System.Reflection;
 using ConceptGraph.Engine.Tests.Shared;
 
 namespace ConceptGraph.Engine.Tests.Architecture;

@@ -43,8 +43,8 @@ internal static partial class ComparableText
     private static bool Close(double left, double right) =>
         left.Equals(right) || (left != 0 && Math.Abs(left - right) <= Tolerance * Math.Max(Math.Abs(left), Math.Abs(right)));
 
-    private static double Parse(Match match) => double.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+    private static double Parse(Match match) => double.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"f:(NaN|-?Infinity|-?[0-9.]+(?:E[+-]?[0-9]+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"f:(?<number>NaN|-?Infinity|-?[0-9.]+(?:E[+-]?[0-9]+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Floats();
 }

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using ConceptGraph.Engine.Execution;
 using ConceptGraph.Engine.Storage;
-using ConceptGraph.Engine.Tests.Shared;
 using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Tests.Neo4jAnswers;
@@ -34,7 +32,7 @@ public sealed class Neo4jAnswerTests
     }
 
     [Fact]
-    public void Every_expected_failure_is_an_answer() => Assert.Empty(ExpectedFailures.Where(id => !Answer.All.ContainsKey(id)));
+    public void Every_expected_failure_is_an_answer() => Assert.DoesNotContain(ExpectedFailures, id => !Answer.All.ContainsKey(id));
 
     private static string? Failure(Answer answer)
     {

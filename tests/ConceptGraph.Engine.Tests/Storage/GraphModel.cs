@@ -1,5 +1,6 @@
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Tests.Storage;
 
@@ -133,14 +134,14 @@ internal sealed class GraphModel
         int[] relationships = [-1, .. Enumerable.Range(0, graph.RelationshipBound)];
         for (int key = 0; key < tokens; key++)
         {
-            var ofNodes = graph.ReadNodeProperty(key, nodes);
+            var ofNodes = graph.ReadNodeProperty(key, nodes, RowSelection.First(nodes.Length));
             for (int i = 0; i < nodes.Length; i++)
             {
                 var expected = Nodes.TryGetValue(nodes[i], out var node) ? node.Properties.GetValueOrDefault(key) : default;
                 Assert.Equal(Comparable(expected), Comparable(ofNodes.Get(i)));
             }
 
-            var ofRelationships = graph.ReadRelationshipProperty(key, relationships);
+            var ofRelationships = graph.ReadRelationshipProperty(key, relationships, RowSelection.First(relationships.Length));
             for (int i = 0; i < relationships.Length; i++)
             {
                 var expected = Relationships.TryGetValue(relationships[i], out var relationship) ? relationship.Properties.GetValueOrDefault(key) : default;

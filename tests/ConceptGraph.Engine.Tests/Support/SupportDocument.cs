@@ -35,10 +35,10 @@ internal sealed class SupportDocument
 
     private void AddTck()
     {
-        var groups = Tck.Tck.Scenarios.Values
+        var groups = Tck.TckSuite.Scenarios.Values
             .GroupBy(s => s.Path[..s.Path.LastIndexOf('/')], StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (g.Key, All: g.Count(), Passed: g.Count(s => !Tck.Tck.ExpectedFailures.Contains(s.Id))))
+            .Select(g => (g.Key, All: g.Count(), Passed: g.Count(s => !Tck.TckSuite.ExpectedFailures.Contains(s.Id))))
             .ToList();
         Heading("openCypher TCK");
         Table(["Feature group", "Scenarios", "Passed"], [.. groups.Select(g => Row(g.Key, g.All, g.Passed)), Row("**All**", groups.Sum(g => g.All), groups.Sum(g => g.Passed))]);

@@ -1,5 +1,4 @@
 using ConceptGraph.Engine.Syntax.Ast;
-using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Tests.Syntax;
 

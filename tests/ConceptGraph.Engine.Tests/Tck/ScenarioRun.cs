@@ -6,7 +6,7 @@ using ConceptGraph.Engine.Values;
 namespace ConceptGraph.Engine.Tests.Tck;
 
 /// <summary>Runs one scenario on a fresh engine and says why it failed.</summary>
-internal sealed class ScenarioRun
+internal sealed class ScenarioRun : IDisposable
 {
     private readonly List<ProcedureDefinition> procedures = [];
     private readonly Dictionary<string, Value> parameters = new(StringComparer.Ordinal);
@@ -28,7 +28,7 @@ internal sealed class ScenarioRun
     /// <param name="expectedInstead">An error as <c>KIND at PHASE</c> in place of the scenario's own, where Neo4j's differs.</param>
     public static string? Failure(Scenario scenario, string? expectedInstead)
     {
-        var run = new ScenarioRun(expectedInstead);
+        using var run = new ScenarioRun(expectedInstead);
         foreach (var step in scenario.Steps)
         {
             if (run.Carry(step) is { } failure)
@@ -39,6 +39,8 @@ internal sealed class ScenarioRun
 
         return null;
     }
+
+    public void Dispose() => store.Dispose();
 
     private string? Carry(Step step)
     {

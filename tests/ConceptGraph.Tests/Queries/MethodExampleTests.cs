@@ -6,7 +6,7 @@ namespace ConceptGraph.Tests.Queries;
 
 /// <summary>The examples in the documentation of the methods, compiled and run: each reads as many rows as its question is expected to answer.</summary>
 [Collection(GraphGroup.Name)]
-public sealed class MethodExampleTests(GraphFixture fixture)
+public sealed partial class MethodExampleTests(GraphFixture fixture)
 {
     private readonly KnowledgeGraph graph = fixture.Graph;
 
@@ -144,7 +144,7 @@ public sealed class MethodExampleTests(GraphFixture fixture)
         [
             .. XDocument.Load(documentation).Descendants("code").Select(code => code.Value).Where(code => code.StartsWith("await graph.", StringComparison.Ordinal)),
         ];
-        string[] run = [.. Regex.Matches(ThisFile(), @"await graph\.\w+\.\w+\(.*?\)(?=\);)").Select(match => match.Value)];
+        string[] run = [.. Calls().Matches(ThisFile()).Select(match => match.Value)];
 
         Assert.Equal(written.Order(StringComparer.Ordinal), run.Order(StringComparer.Ordinal));
         Assert.Equal(
@@ -161,4 +161,7 @@ public sealed class MethodExampleTests(GraphFixture fixture)
 
         Assert.Equal(expected["rows"]!.AsArray().Count, answer.Count);
     }
+
+    [GeneratedRegex(@"await graph\.\w+\.\w+\(.*?\)(?=\);)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Calls();
 }

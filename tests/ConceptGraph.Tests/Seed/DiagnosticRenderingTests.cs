@@ -69,7 +69,7 @@ public sealed class DiagnosticRenderingTests
     [Fact]
     public void Sarif_has_all_rules_and_one_result_a_diagnostic()
     {
-        JsonElement log = JsonDocument.Parse(DiagnosticSarif.Render(Load)).RootElement;
+        JsonElement log = JsonDocument.Parse(DiagnosticSarif.Render(Load, SeedRules.All)).RootElement;
 
         JsonElement run = log.GetProperty("runs")[0];
         JsonElement result = run.GetProperty("results")[0];

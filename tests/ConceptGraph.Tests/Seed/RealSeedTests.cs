@@ -38,6 +38,20 @@ public sealed class RealSeedTests
         Assert.All(once.Files.Zip(Formatted(once, formatter).Files), pair => Assert.Equal(Text(pair.First), Text(pair.Second)));
     }
 
+    [Fact]
+    public void It_stands_in_canonical_form()
+    {
+        if (Path is null)
+        {
+            return;
+        }
+
+        SeedFolder folder = SeedFolder.Open(Path);
+        SeedFormatter formatter = new(SeedReader.Read([Path]).Ontology);
+
+        Assert.All(folder.Files.Where(file => file.Role != SeedFileRole.Unknown), file => Assert.Equal(formatter.Format(file), Text(file)));
+    }
+
     private static SeedFolder Formatted(SeedFolder folder, SeedFormatter formatter) =>
         SeedFolder.Of("formatted", folder.Files.Select(file =>
         {

@@ -64,7 +64,7 @@ internal static class SampleSeed
           - {id: ILLUSTRATES, from: [Example], to: [Concept], requiredFor: [Example]}
           - {id: SUCCEEDS, from: [Actor], to: [Actor], maxPerSubject: 1}
           - {id: ATTRIBUTED_TO, from: [Event], to: [Actor], properties: [{id: attributedBy}]}
-          - {id: TARGETS, from: [Event], to: [Actor], properties: [{id: role, values: [victim, audience], required: true}]}
+          - {id: TARGETS, from: [Event], to: [Actor], properties: [{id: role, values: [{id: victim, name: victim, nameId: korban}, {id: audience, name: audience, nameId: khalayak}], required: true}]}
         """;
 
     public const string Sources = """

@@ -19,7 +19,7 @@ public sealed class CypherVersionTests(Neo4jFixture neo4j)
         await session.ApplyAsync(GraphBuilder.Ring());
         await session.ApplyAsync(GraphBuilder.Ring().Without("concept-5").Entity("concept-1", "Example", "Campaign"), new() { MaxDeletes = 10 });
 
-        var start = new ProcessStartInfo("node") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         start.ArgumentList.Add(System.IO.Path.Combine(SharedFolder.Repository, "tests/ConceptGraph.Tests/Seeding/lint.mjs"));
         start.ArgumentList.Add(LanguageSupportFactAttribute.Folder);
         using var node = Process.Start(start)!;

@@ -17,7 +17,7 @@ public sealed partial class CourseTests(CourseFixture course) : IClassFixture<Co
 
     [Fact]
     public void There_are_at_least_eight_lessons_numbered_from_one() =>
-        Assert.Equal(Enumerable.Range(1, Math.Max(8, course.Build.Lessons.Lessons.Count)), course.Build.Lessons.Lessons.Select(lesson => lesson.Number));
+        Assert.Equal(Enumerable.Range(1, Math.Max(8, course.Build.Lessons.Count)), course.Build.Lessons.Select(lesson => lesson.Number));
 
     [Fact]
     public void Generated_files_are_up_to_date()
@@ -60,10 +60,23 @@ public sealed partial class CourseTests(CourseFixture course) : IClassFixture<Co
         Assert.True(SlideTag().Count(html) >= 2);
         Assert.Empty(EventHandler().Matches(html));
         Assert.All(Link().Matches(html), link => Assert.Contains("target=\"_blank\"", link.Value, StringComparison.Ordinal));
-        Assert.All(Command().Matches(html), command => Assert.Contains(" {{base}}/", command.Value, StringComparison.Ordinal));
+        Assert.All(Command().Matches(html), command => Assert.Matches("\"(config autoComplete: false|(guide|style) \\{\\{base\\}\\}/.*)\"", command.Value));
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         XDocument.Parse(html.Replace("<!doctype html>", "", StringComparison.Ordinal).Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal));
     });
+
+    [Fact]
+    public void Every_guide_begins_with_the_colours_and_with_drawing_only_results() => Assert.All(Named(".html", "guides/"), file =>
+    {
+        string first = Text(file).Split("</slide>")[0];
+        Assert.Contains($"data-exec=\"style {{{{base}}}}/conceptgraph.{file.Path.Split('/')[1]}.grass\"", first, StringComparison.Ordinal);
+        Assert.Contains("data-exec=\"config autoComplete: false\"", first, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void No_generated_file_fetches_anything_from_elsewhere() => Assert.All(
+        course.Files.Where(file => System.IO.Path.GetExtension(file.Path) is ".html" or ".svg" or ".grass" or ".md" or ".adoc"),
+        file => Assert.Empty(Fetched().Matches(Text(file)).Select(match => match.Value)));
 
     [Fact]
     public void Every_command_link_of_a_guide_leads_to_a_file()
@@ -75,7 +88,7 @@ public sealed partial class CourseTests(CourseFixture course) : IClassFixture<Co
     [Fact]
     public void Guides_and_sheets_hold_no_answer()
     {
-        foreach (Lesson lesson in course.Build.Lessons.Lessons)
+        foreach (Lesson lesson in course.Build.Lessons)
         {
             foreach (TeachingFile file in course.Files.Where(file => file.Path.EndsWith($"{lesson.FileName}.html", StringComparison.Ordinal)))
             {
@@ -88,7 +101,7 @@ public sealed partial class CourseTests(CourseFixture course) : IClassFixture<Co
     [Fact]
     public async Task Pictures_draw_as_many_nodes_and_relationships_as_the_query_returns()
     {
-        foreach (Lesson lesson in course.Build.Lessons.Lessons)
+        foreach (Lesson lesson in course.Build.Lessons)
         {
             foreach (LessonStep step in lesson.Steps)
             {
@@ -165,6 +178,10 @@ public sealed partial class CourseTests(CourseFixture course) : IClassFixture<Co
 
     [GeneratedRegex("<a [^>]*href=[^>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
+
+    /// <summary>What a web browser loads by itself: not a link to press, nor the name of the SVG vocabulary.</summary>
+    [GeneratedRegex("""((src|xlink:href)=["']?|url\(["']?|@import |<link[^>]*href=["']?|image::?|!\[[^\]]*\]\()(https?:)?//[^\s"']*""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Fetched();
 
     [GeneratedRegex("data-exec=\"[^\"]*\"", RegexOptions.NonBacktracking)]
     private static partial Regex Command();

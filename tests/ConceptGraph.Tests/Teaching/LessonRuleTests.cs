@@ -64,7 +64,7 @@ public sealed class LessonRuleTests(GraphFixture fixture)
     {
         LessonLoad load = Read(Sample(query));
         SeedReport report = new(SeedLimits.Default);
-        await StepPictures.ReadAsync(load.Lessons, Palette(), fixture.Graph.Session, report, CancellationToken.None);
+        await StepPictures.ReadAsync(load.Queries, Palette(), fixture.Graph.Session, report, CancellationToken.None);
 
         Assert.Contains(code, load.Diagnostics.Concat(report.InOrder([])).Select(found => found.Code));
     }

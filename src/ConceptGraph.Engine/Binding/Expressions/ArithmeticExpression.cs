@@ -51,9 +51,9 @@ internal sealed class ArithmeticExpression(ArithmeticOperator operation, Express
     {
         try
         {
-            if (operation == ArithmeticOperator.Add && (x.Kind == ValueKind.List || y.Kind == ValueKind.List))
+            if (operation == ArithmeticOperator.Add && !x.IsNumber)
             {
-                context.Limits.Spend((x.As<ListValue>()?.Count ?? 1) + (y.As<ListValue>()?.Count ?? 1));
+                context.Limits.SpendOnSum(x, y);
             }
 
             return operation switch

@@ -14,9 +14,9 @@ internal sealed class ConcatenateExpression(Expression left, Expression right, C
     {
         var x = left.Evaluate(batch, row, context);
         var y = right.Evaluate(batch, row, context);
-        context.Limits.Spend((x.As<ListValue>()?.Count ?? 1) + (y.As<ListValue>()?.Count ?? 1));
         try
         {
+            context.Limits.SpendOnSum(x, y);
             return ValueArithmetic.Concatenate(x, y);
         }
         catch (CypherException error) when (error.Span is null)

@@ -24,6 +24,7 @@ internal sealed class FunctionExpression(FunctionDefinition function, IReadOnlyL
         {
             values[i] = arguments[i].Evaluate(batch, row, context);
             hasNull |= values[i].IsNull;
+            context.Limits.SpendOn(values[i]);
         }
 
         if (hasNull && Function.NullInNullOut)
@@ -33,7 +34,9 @@ internal sealed class FunctionExpression(FunctionDefinition function, IReadOnlyL
 
         try
         {
-            return Function.Body(context.Functions, values);
+            var result = Function.Body(context.Functions, values);
+            context.Limits.SpendOnMade(result);
+            return result;
         }
         catch (CypherException error) when (error.Span is null)
         {

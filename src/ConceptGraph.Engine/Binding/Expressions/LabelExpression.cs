@@ -41,7 +41,7 @@ internal sealed class LabelExpression(Expression operand, LabelCondition conditi
         }
     }
 
-    /// <summary>One label of many nodes is looked up once by name.</summary>
+    /// <summary>One label of many nodes is looked up once by name, and tested for a whole column.</summary>
     public override int Filter(Batch batch, EvaluationContext context, int[] kept)
     {
         if (Condition is not LabelNamed named || Operand.Type.Kinds != KindSet.Node || Operand.EvaluateAll(batch, context) is not IdColumn nodes)
@@ -50,17 +50,7 @@ internal sealed class LabelExpression(Expression operand, LabelCondition conditi
         }
 
         int label = context.Graph.Labels.Find(named.Name);
-        int count = 0;
-        for (int i = 0; label >= 0 && i < batch.Count; i++)
-        {
-            int row = batch.RowAt(i);
-            if (nodes.Ids[row] >= 0 && context.Graph.HasLabel(nodes.Ids[row], label))
-            {
-                kept[count++] = row;
-            }
-        }
-
-        return count;
+        return label < 0 ? 0 : context.Graph.FilterLabel(label, nodes.Ids, batch.Rows, kept);
     }
 
     public override string ToString() => $"{Operand}:{Condition}";

@@ -36,34 +36,19 @@ internal sealed class PropertyExpression(Expression target, string key, CypherTy
             return base.EvaluateAll(batch, context);
         }
 
-        var counted = IdsThatCount(batch, ids.Ids);
+        var counted = ids.Ids.AsSpan(0, batch.RowCount);
         int key = context.Graph.PropertyKeys.Find(Key);
         bool isNode = Target.Type.IsOnly(KindSet.Node);
-        var column = isNode ? context.Graph.ReadNodeProperty(key, counted) : context.Graph.ReadRelationshipProperty(key, counted);
-        RefuseDeleted(batch, ids.Ids, column, isNode, context);
+        var column = isNode ? context.Graph.ReadNodeProperty(key, counted, batch.Rows) : context.Graph.ReadRelationshipProperty(key, counted, batch.Rows);
+        if (key >= 0)
+        {
+            RefuseDeleted(batch, ids.Ids, column, isNode, context);
+        }
+
         return column;
     }
 
     public override string ToString() => $"{Target}.{CypherQuoting.QuoteName(Key)}";
-
-    /// <summary>The ids at their rows, with null in the place of rows that do not count, whose ids may be anything.</summary>
-    private static ReadOnlySpan<int> IdsThatCount(Batch batch, int[] ids)
-    {
-        if (batch.Selection is null)
-        {
-            return ids.AsSpan(0, batch.RowCount);
-        }
-
-        int[] counted = new int[batch.RowCount];
-        Array.Fill(counted, -1);
-        for (int i = 0; i < batch.Count; i++)
-        {
-            int row = batch.Selection[i];
-            counted[row] = ids[row];
-        }
-
-        return counted;
-    }
 
     private void RefuseDeleted(Batch batch, int[] ids, Column column, bool isNode, EvaluationContext context)
     {

@@ -21,15 +21,12 @@ internal sealed class QuantifierExpression(
             return default;
         }
 
-        if (source.Kind != ValueKind.List)
-        {
-            throw list.At(EvaluationErrors.NotAList(source));
-        }
-
+        var items = ListValue.Of(source);
         int matches = 0;
         bool unknown = false;
-        foreach (var item in source.AsList())
+        for (long i = 0; i < items.LongCount; i++)
         {
+            var item = items.ItemAt(i);
             context.Limits.Spend(1);
             context.Locals[variable.Number] = item;
             bool? holds = TruthOf(condition, batch, row, context);

@@ -21,14 +21,11 @@ internal sealed class ReduceExpression(
             return default;
         }
 
-        if (source.Kind != ValueKind.List)
-        {
-            throw list.At(EvaluationErrors.NotAList(source));
-        }
-
+        var items = ListValue.Of(source);
         var value = initial.Evaluate(batch, row, context);
-        foreach (var item in source.AsList())
+        for (long i = 0; i < items.LongCount; i++)
         {
+            var item = items.ItemAt(i);
             context.Limits.Spend(1);
             context.Locals[accumulator.Number] = value;
             context.Locals[variable.Number] = item;

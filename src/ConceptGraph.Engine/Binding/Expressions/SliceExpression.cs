@@ -21,33 +21,19 @@ internal sealed class SliceExpression(Expression list, Expression? from, Express
             return default;
         }
 
-        if (source.Kind != ValueKind.List)
-        {
-            throw At(EvaluationErrors.NotAList(source));
-        }
-
-        var items = source.AsList().AsSpan();
-        int start = Clamp(first, items.Length);
-        int stop = Clamp(end, items.Length);
-        if (start >= stop)
-        {
-            return Value.Of(ListValue.Empty);
-        }
-
-        context.Limits.Spend(stop - start);
-        return Value.List(items[start..stop].ToArray());
+        var items = ListValue.Of(source);
+        long start = Clamp(first, items.LongCount);
+        var part = items.Slice(start, Clamp(end, items.LongCount) - start);
+        context.Limits.SpendOnMade(Value.Of(part));
+        return Value.Of(part);
     }
 
     public override string ToString() => $"{list}[{from}..{to}]";
 
-    private int Clamp(Value bound, int count)
+    /// <summary>A float that is only known at run time is cut off, as in Neo4j.</summary>
+    private long Clamp(Value bound, long count)
     {
-        if (!bound.IsInteger)
-        {
-            throw At(EvaluationErrors.NotAnIndex(bound));
-        }
-
-        long at = bound.AsInteger();
-        return (int)Math.Clamp(at < 0 ? at + count : at, 0, count);
+        long at = bound.IsInteger ? bound.AsInteger() : bound.IsFloat ? (long)bound.AsFloat() : throw At(EvaluationErrors.NotAnIndex(bound));
+        return Math.Clamp(at < 0 ? at + count : at, 0, count);
     }
 }

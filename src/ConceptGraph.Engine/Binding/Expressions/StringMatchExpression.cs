@@ -16,6 +16,7 @@ internal sealed class StringMatchExpression(StringMatch kind, Expression text, E
     {
         var whole = text.Evaluate(batch, row, context);
         var wanted = part.Evaluate(batch, row, context);
+        context.Limits.SpendOn(whole);
         return whole.IsString && wanted.IsString ? Value.Boolean(Matches(whole.AsString(), wanted.AsString())) : default;
     }
 

@@ -40,8 +40,8 @@ internal sealed class SubscriptExpression(Expression target, Expression index, C
         }
 
         long at = position.AsInteger();
-        at = at < 0 ? at + list.Count : at;
-        return at >= 0 && at < list.Count ? list[(int)at] : default;
+        at = at < 0 ? at + list.LongCount : at;
+        return at >= 0 && at < list.LongCount ? list.ItemAt(at) : default;
     }
 
     private static Value EntryOf(Value container, Value key, EvaluationContext context) =>

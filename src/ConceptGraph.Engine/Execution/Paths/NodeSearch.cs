@@ -9,7 +9,7 @@ internal sealed class NodeSearch(ExecutionContext context, HopPattern pattern)
     private const int BytesPerNode = 16;
 
     private readonly HopWalker walker = new(context, pattern);
-    private readonly IntSet visited = new();
+    private readonly IntSet visited = new(context.Graph.NodeBound);
     private readonly bool isBothWays = pattern.Direction == Direction.Both;
     private readonly Dictionary<int, (int Branch, int Via, int Depth)> branches = [];
     private bool isStartFound;

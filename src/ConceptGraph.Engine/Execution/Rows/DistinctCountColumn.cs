@@ -1,4 +1,5 @@
 using ConceptGraph.Engine.Binding.Query;
+using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -44,7 +45,7 @@ internal sealed class DistinctCountColumn(BoundAggregation aggregation, Executio
     {
         while (seen.Count < groupCount)
         {
-            seen.Add(new Seen());
+            seen.Add(new Seen(context.Graph));
         }
     }
 
@@ -59,13 +60,13 @@ internal sealed class DistinctCountColumn(BoundAggregation aggregation, Executio
         return column;
     }
 
-    private sealed class Seen
+    private sealed class Seen(IGraph graph)
     {
         private readonly HashSet<GroupKey> values = [];
 
-        public IntSet Nodes => field ??= new IntSet();
+        public IntSet Nodes => field ??= new IntSet(graph.NodeBound);
 
-        public IntSet Relationships => field ??= new IntSet();
+        public IntSet Relationships => field ??= new IntSet(graph.RelationshipBound);
 
         public long Count => (long)Nodes.Count + Relationships.Count + values.Count;
 

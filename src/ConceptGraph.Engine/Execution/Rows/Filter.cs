@@ -15,35 +15,23 @@ internal sealed record Filter(Operator Input, IReadOnlyList<Expression> Predicat
 
     public override Cursor Open(ExecutionContext context) => new FilterCursor(context, context.Open(Input), Predicates);
 
-    private sealed class FilterCursor(ExecutionContext context, Cursor input, IReadOnlyList<Expression> predicates) : UnaryCursor(input)
+    private sealed class FilterCursor(ExecutionContext context, Cursor input, IReadOnlyList<Expression> predicates) : BatchCursor(context, input)
     {
-        public override Batch? Next()
+        protected override void Treat(Batch batch)
         {
-            while (Input.Next() is { } batch)
+            var kept = new int[batch.Count];
+            for (int i = 0; i < predicates.Count && batch.Count > 0; i++)
             {
-                var kept = new int[batch.Count];
-                for (int i = 0; i < predicates.Count && batch.Count > 0; i++)
+                int count = predicates[i].Type.IsOnly(KindSet.Boolean)
+                    ? predicates[i].Filter(batch, Context.Evaluation, kept)
+                    : FilterUntyped(predicates[i], batch, kept);
+                if (count < batch.RowCount)
                 {
-                    int count = predicates[i].Type.IsOnly(KindSet.Boolean)
-                        ? predicates[i].Filter(batch, context.Evaluation, kept)
-                        : FilterUntyped(predicates[i], batch, kept);
-                    if (count < batch.RowCount)
-                    {
-                        batch.Selection = kept;
-                    }
-
-                    batch.Count = count;
+                    batch.Selection = kept;
                 }
 
-                if (batch.Count > 0)
-                {
-                    return batch;
-                }
-
-                context.Limits.Spend(1);
+                batch.Count = count;
             }
-
-            return null;
         }
 
         private int FilterUntyped(Expression predicate, Batch batch, int[] kept)
@@ -52,7 +40,7 @@ internal sealed record Filter(Operator Input, IReadOnlyList<Expression> Predicat
             for (int i = 0; i < batch.Count; i++)
             {
                 int row = batch.RowAt(i);
-                var value = predicate.Evaluate(batch, row, context.Evaluation);
+                var value = predicate.Evaluate(batch, row, Context.Evaluation);
                 bool isKept = value.Kind switch
                 {
                     ValueKind.Boolean => value.IsTrue,

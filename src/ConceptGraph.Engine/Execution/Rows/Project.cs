@@ -17,29 +17,21 @@ internal sealed record Project(Operator Input, IReadOnlyList<BoundItem> Items) :
 
     public override Cursor Open(ExecutionContext context) => new ProjectCursor(context, context.Open(Input), [.. Items]);
 
-    private sealed class ProjectCursor(ExecutionContext context, Cursor input, BoundItem[] items) : UnaryCursor(input)
+    private sealed class ProjectCursor(ExecutionContext context, Cursor input, BoundItem[] items) : BatchCursor(context, input)
     {
         private readonly Column[] computed = new Column[items.Length];
 
-        public override Batch? Next()
+        protected override void Treat(Batch batch)
         {
-            var batch = Input.Next();
-            if (batch is null)
-            {
-                return null;
-            }
-
             for (int i = 0; i < items.Length; i++)
             {
-                computed[i] = items[i].Expression.EvaluateAll(batch, context.Evaluation);
+                computed[i] = items[i].Expression.EvaluateAll(batch, Context.Evaluation);
             }
 
             for (int i = 0; i < items.Length; i++)
             {
                 batch.Columns[items[i].Slot] = computed[i];
             }
-
-            return batch;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
@@ -64,12 +65,20 @@ internal sealed record Sort(Operator Input, IReadOnlyList<BoundSortKey> Keys) : 
                 rows[i] = i;
             }
 
-            Array.Sort(rows, (left, right) =>
+            try
             {
-                context.Limits.Spend(1);
-                int order = SortOrder.Compare(keys, values[left], values[right]);
-                return order != 0 ? order : left.CompareTo(right);
-            });
+                Array.Sort(rows, (left, right) =>
+                {
+                    context.Limits.Spend(1);
+                    int order = SortOrder.Compare(keys, values[left], values[right]);
+                    return order != 0 ? order : left.CompareTo(right);
+                });
+            }
+            catch (InvalidOperationException wrapped) when (wrapped.InnerException is CypherException or OperationCanceledException)
+            {
+                ExceptionDispatchInfo.Throw(wrapped.InnerException);
+            }
+
             return rows;
         }
     }

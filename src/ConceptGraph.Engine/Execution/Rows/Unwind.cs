@@ -19,19 +19,18 @@ internal sealed record Unwind(Operator Input, Expression List, int Slot, string 
     {
         private Value[] items = [];
         private ListValue list = ListValue.Empty;
-        private int taken;
+        private long taken;
 
         protected override void Begin(int row)
         {
             var value = plan.List.Evaluate(Source, row, Context.Evaluation);
             list = value.IsNull ? ListValue.Empty : value.As<ListValue>() ?? new ListValue(value);
             taken = 0;
-            Context.Limits.Spend(list.Count);
         }
 
         protected override bool Continue(int row)
         {
-            while (taken < list.Count)
+            while (taken < list.LongCount)
             {
                 if (IsFull)
                 {
@@ -39,7 +38,7 @@ internal sealed record Unwind(Operator Input, Expression List, int Slot, string 
                 }
 
                 int added = Add(row);
-                items[added] = list[taken++];
+                items[added] = list.ItemAt(taken++);
             }
 
             return true;
@@ -49,6 +48,10 @@ internal sealed record Unwind(Operator Input, Expression List, int Slot, string 
 
         protected override void Grow(int capacity) => Array.Resize(ref items, capacity);
 
-        protected override void Write(Batch output) => output.Columns[plan.Slot] = items.ToColumn(Count);
+        protected override void Write(Batch output)
+        {
+            Context.Limits.Spend(Count);
+            output.Columns[plan.Slot] = items.ToColumn(Count);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Execution.Subqueries;
@@ -32,8 +33,34 @@ internal sealed record Apply(Operator Input, Operator Inner, IReadOnlyList<int> 
         private Cursor? inner;
         private int index;
         private bool hasRows;
+        private CypherException? failure;
 
         public override Batch? Next()
+        {
+            if (failure is not null)
+            {
+                throw failure;
+            }
+
+            try
+            {
+                return NextJoined();
+            }
+            catch (CypherException error) when (origins.Count > 0)
+            {
+                // The rows before the one that fails come first.
+                failure = error;
+                return Flush();
+            }
+        }
+
+        public override void Dispose()
+        {
+            inner?.Dispose();
+            base.Dispose();
+        }
+
+        private Batch? NextJoined()
         {
             while (true)
             {
@@ -57,12 +84,6 @@ internal sealed record Apply(Operator Input, Operator Inner, IReadOnlyList<int> 
                     return full;
                 }
             }
-        }
-
-        public override void Dispose()
-        {
-            inner?.Dispose();
-            base.Dispose();
         }
 
         /// <summary>Goes one inner batch further; gives what was gathered before when the new rows do not fit beside it.</summary>

@@ -19,28 +19,16 @@ internal sealed record SemiApply(Operator Input, Operator Inner, int RowSlot, bo
 
     public override Cursor Open(ExecutionContext context) => new SemiApplyCursor(context, context.Open(Input), this);
 
-    private sealed class SemiApplyCursor(ExecutionContext context, Cursor input, SemiApply plan) : UnaryCursor(input)
+    private sealed class SemiApplyCursor(ExecutionContext context, Cursor input, SemiApply plan) : BatchCursor(context, input)
     {
-        public override Batch? Next()
-        {
-            while (Input.Next() is { } batch)
-            {
-                Narrow(batch, Match(batch));
-                if (batch.Count > 0)
-                {
-                    return batch;
-                }
-            }
-
-            return null;
-        }
+        protected override void Treat(Batch batch) => Narrow(batch, Match(batch));
 
         private bool[] Match(Batch outer)
         {
             var isSeen = new bool[outer.RowCount];
             int missing = outer.Count;
             outer.Columns[plan.RowSlot] = RowNumbers.Column(outer.RowCount);
-            using var inner = context.Open(plan.Inner, outer);
+            using var inner = Context.Open(plan.Inner, outer);
             while (missing > 0 && inner.Next() is { } batch)
             {
                 missing -= RowNumbers.Mark(batch, plan.RowSlot, isSeen);

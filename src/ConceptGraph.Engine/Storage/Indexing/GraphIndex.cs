@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Storage.Paging;
 using ConceptGraph.Engine.Storage.Properties;
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Storage.Indexing;
 
@@ -14,6 +15,7 @@ namespace ConceptGraph.Engine.Storage.Indexing;
 internal sealed class GraphIndex(IndexDefinition definition, object writer)
 {
     private const int Growth = 4;
+    private const int ElementsBetweenReports = 4096;
 
     private IndexBuckets built = IndexBuckets.Empty;
     private PagedArray<IndexEntry?> changed;
@@ -48,19 +50,29 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
     /// <param name="elements">The elements.</param>
     /// <param name="properties">Where their keys are.</param>
     /// <param name="capacity">For how many elements there shall be buckets, when more are to come.</param>
+    /// <param name="spend">Is told now and then of elements that were gone through; may throw.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Build(ReadOnlySpan<int> elements, in PropertyTable properties, int capacity = 0)
+    public void Build(ReadOnlySpan<int> elements, in PropertyTable properties, int capacity = 0, Action<long>? spend = null)
     {
         var kept = new int[elements.Length];
         var hashes = new int[elements.Length];
-        var key = new Value[definition.Keys.Count];
-        count = 0;
-        foreach (int element in elements)
+        var columns = new Column[definition.Keys.Count];
+        for (int i = 0; i < columns.Length; i++)
         {
-            if (TryReadKey(element, properties, key))
+            columns[i] = properties.Read(definition.Keys[i], elements, RowSelection.First(elements.Length));
+        }
+
+        count = 0;
+        for (int row = 0; row < elements.Length; row++)
+        {
+            if (TryHash(columns, row, out hashes[count]))
             {
-                kept[count] = element;
-                hashes[count++] = HashOf(key);
+                kept[count++] = elements[row];
+            }
+
+            if (row % ElementsBetweenReports == 0)
+            {
+                spend?.Invoke(ElementsBetweenReports);
             }
         }
 
@@ -70,6 +82,7 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
     }
 
     /// <summary>Two elements with one key, right after <see cref="Build"/>; null when all keys are different.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (int First, int Second)? FindDuplicate(in PropertyTable properties)
     {
         var key = new Value[definition.Keys.Count];
@@ -173,16 +186,36 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int HashOf(ReadOnlySpan<Value> key)
     {
         int hash = 0;
         foreach (var value in key)
         {
-            hash = (hash * 31) + IndexKey.Hash(value);
+            hash = CombineHash(hash, value);
         }
 
         return hash;
+    }
+
+    private static int CombineHash(int hash, Value value) => (hash * 31) + IndexKey.Hash(value);
+
+    /// <summary>The hash of a row's key; false when a part of it is missing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool TryHash(Column[] columns, int row, out int hash)
+    {
+        hash = 0;
+        foreach (var column in columns)
+        {
+            var value = column.Get(row);
+            if (!IndexKey.IsIndexable(value))
+            {
+                return false;
+            }
+
+            hash = CombineHash(hash, value);
+        }
+
+        return true;
     }
 
     /// <summary>A chain with an entry in place of another; entries before it are copied, since older versions share them.</summary>
@@ -190,7 +223,6 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
         ? replacement ?? old.Next
         : chain with { Next = Replace(chain.Next!, old, replacement) };
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadKey(int element, in PropertyTable properties, Span<Value> key, int changedKey = -1, Value value = default)
     {
         for (int i = 0; i < key.Length; i++)

@@ -27,19 +27,32 @@ internal struct PagedArray<T>
     public readonly Page<T>? FindPage(int index)
     {
         var all = directories;
-        int high = index >> (Page<T>.Bits + DirectoryBits);
+        int high = DirectoryOf(index);
         if (all is null || (uint)high >= (uint)all.Length || all[high] is not { } directory)
         {
             return null;
         }
 
         var pages = directory.Pages;
-        int low = (index >> Page<T>.Bits) & DirectoryMask;
+        int low = PlaceInDirectory(index);
         return (uint)low < (uint)pages.Length ? pages[low] : null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Put(int index, T item, object writer) => OwnPage(index, writer).Put(index, item);
+
+    /// <summary>The number of the directory that an index belongs to.</summary>
+    public static int DirectoryOf(int index) => index >> (Page<T>.Bits + DirectoryBits);
+
+    /// <summary>The place of an index's page among <see cref="PagesAround"/>.</summary>
+    public static int PlaceInDirectory(int index) => (index >> Page<T>.Bits) & DirectoryMask;
+
+    /// <summary>The pages of the directory that an index belongs to; fewer where nothing was put further on.</summary>
+    public readonly ReadOnlySpan<Page<T>?> PagesAround(int index)
+    {
+        int high = DirectoryOf(index);
+        return directories is { } all && (uint)high < (uint)all.Length && all[high] is { } directory ? directory.Pages : [];
+    }
 
     public void Remove(int index, object writer)
     {
@@ -60,14 +73,14 @@ internal struct PagedArray<T>
         }
 
         page = page is null ? new Page<T>(writer) : page.CopyFor(writer);
-        OwnDirectory(index, writer).Pages[(index >> Page<T>.Bits) & DirectoryMask] = page;
+        OwnDirectory(index, writer).Pages[PlaceInDirectory(index)] = page;
         return page;
     }
 
     private Directory OwnDirectory(int index, object writer)
     {
-        int high = index >> (Page<T>.Bits + DirectoryBits);
-        int low = (index >> Page<T>.Bits) & DirectoryMask;
+        int high = DirectoryOf(index);
+        int low = PlaceInDirectory(index);
         OwnRoot(high + 1, writer);
         if (directories![high] is not { } directory || !ReferenceEquals(directory.Writer, writer))
         {

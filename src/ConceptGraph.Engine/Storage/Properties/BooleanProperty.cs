@@ -17,10 +17,10 @@ internal sealed class BooleanProperty(object writer) : PagedProperty<bool>(write
         return true;
     }
 
-    public override Column Read(ReadOnlySpan<int> ids)
+    public override Column Read(ReadOnlySpan<int> ids, RowSelection rows)
     {
         var column = new BooleanColumn(ids.Length);
-        Gather(ids, column.Items, column.Nulls);
+        Gather(ids, rows, column.Items, column.Nulls);
         return column;
     }
 

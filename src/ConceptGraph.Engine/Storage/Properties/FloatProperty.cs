@@ -19,10 +19,10 @@ internal sealed class FloatProperty(object writer) : PagedProperty<double>(write
         return true;
     }
 
-    public override Column Read(ReadOnlySpan<int> ids)
+    public override Column Read(ReadOnlySpan<int> ids, RowSelection rows)
     {
         var column = new FloatColumn(ids.Length);
-        Gather(ids, column.Items, column.Nulls);
+        Gather(ids, rows, column.Items, column.Nulls);
         return column;
     }
 

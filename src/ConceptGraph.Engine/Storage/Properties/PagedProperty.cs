@@ -1,11 +1,15 @@
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Storage.Paging;
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Storage.Properties;
 
 /// <summary>A property column over pages of one type of item.</summary>
 internal abstract class PagedProperty<T>(object writer) : PropertyColumn(writer)
 {
+    private const int NoPage = int.MinValue;
+
     private PagedArray<T> items;
     private int count;
 
@@ -23,6 +27,7 @@ internal abstract class PagedProperty<T>(object writer) : PropertyColumn(writer)
 
     public sealed override bool Has(int id) => items.Has(id);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public sealed override Value Get(int id) => items.FindPage(id) is { } page && page.Has(id) ? ToValue(page[id]) : default;
 
     public sealed override ulong PresenceWord(int start) => items.FindPage(start)?.PresenceWord(start) ?? 0;
@@ -49,58 +54,50 @@ internal abstract class PagedProperty<T>(object writer) : PropertyColumn(writer)
         page.Put(id, item);
     }
 
-    /// <summary>Copies the items of <paramref name="ids"/>; where there is none, the item is left alone and <paramref name="nulls"/> is set.</summary>
-    protected void Gather(ReadOnlySpan<int> ids, Span<T> target, Span<bool> nulls)
+    /// <summary>Copies the items of <paramref name="ids"/> at the rows that count, and notes in <paramref name="nulls"/> where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    protected void Gather(ReadOnlySpan<int> ids, RowSelection rows, Span<T> target, Span<bool> nulls)
     {
         Page<T>? page = null;
-        int pageNumber = -1;
-        for (int i = 0; i < ids.Length; i++)
+        int pageNumber = NoPage;
+        for (int i = 0; i < rows.Count; i++)
         {
-            int id = ids[i];
-            if (id < 0)
-            {
-                nulls[i] = true;
-                continue;
-            }
-
+            int row = rows[i];
+            int id = ids[row];
             if (id >> Page<T>.Bits != pageNumber)
             {
                 pageNumber = id >> Page<T>.Bits;
                 page = items.FindPage(id);
             }
 
-            if (page is not null && page.Has(id))
+            if (page is null)
             {
-                target[i] = page[id];
+                nulls[row] = true;
+                continue;
             }
-            else
-            {
-                nulls[i] = true;
-            }
+
+            target[row] = page[id];
+            nulls[row] = !page.Has(id);
         }
     }
 
     /// <summary>As <see cref="Gather"/>, with an item that stands for null.</summary>
-    protected void GatherOr(T absent, ReadOnlySpan<int> ids, Span<T> target)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    protected void GatherOr(T absent, ReadOnlySpan<int> ids, RowSelection rows, Span<T> target)
     {
         Page<T>? page = null;
-        int pageNumber = -1;
-        for (int i = 0; i < ids.Length; i++)
+        int pageNumber = NoPage;
+        for (int i = 0; i < rows.Count; i++)
         {
-            int id = ids[i];
-            if (id < 0)
-            {
-                target[i] = absent;
-                continue;
-            }
-
+            int row = rows[i];
+            int id = ids[row];
             if (id >> Page<T>.Bits != pageNumber)
             {
                 pageNumber = id >> Page<T>.Bits;
                 page = items.FindPage(id);
             }
 
-            target[i] = page is not null && page.Has(id) ? page[id] : absent;
+            target[row] = page is not null && page.Has(id) ? page[id] : absent;
         }
     }
 }

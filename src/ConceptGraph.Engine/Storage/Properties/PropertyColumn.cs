@@ -21,8 +21,10 @@ internal abstract class PropertyColumn(object writer)
 
     public abstract void Remove(int id);
 
-    /// <summary>The values of <paramref name="ids"/> as a column of a batch; null for negative ids and where there is none.</summary>
-    public abstract Column Read(ReadOnlySpan<int> ids);
+    /// <summary>
+    /// The values of <paramref name="ids"/> as a column of a batch, at the rows that count; null for negative ids and where there is none.
+    /// </summary>
+    public abstract Column Read(ReadOnlySpan<int> ids, RowSelection rows);
 
     /// <summary>The ids that have the property, from <paramref name="start"/> on, 64 at a time, as bits.</summary>
     public abstract ulong PresenceWord(int start);

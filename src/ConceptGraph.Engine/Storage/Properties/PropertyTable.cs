@@ -17,7 +17,7 @@ internal struct PropertyTable
 
     public readonly Value Get(int id, int key) => id >= 0 && Column(key) is { } column ? column.Get(id) : default;
 
-    public readonly Column Read(int key, ReadOnlySpan<int> ids) => Column(key)?.Read(ids) ?? new ValueColumn(ids.Length);
+    public readonly Column Read(int key, ReadOnlySpan<int> ids, RowSelection rows) => Column(key)?.Read(ids, rows) ?? new ValueColumn(ids.Length);
 
     /// <summary>The keys that an element has a value for, ascending.</summary>
     public readonly int[] KeysOf(int id)

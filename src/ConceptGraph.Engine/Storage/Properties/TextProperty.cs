@@ -5,11 +5,14 @@ using ConceptGraph.Engine.Values.Columns;
 namespace ConceptGraph.Engine.Storage.Properties;
 
 /// <summary>A property that is text wherever it is present, as codes of a dictionary that all snapshots of the column share.</summary>
-internal sealed class TextProperty(object writer) : PagedProperty<int>(writer)
+internal sealed class TextProperty(object writer, TextDictionary dictionary) : PagedProperty<int>(writer)
 {
     private const int ToleratedWaste = 1024;
 
-    private readonly TextDictionary dictionary = new();
+    public TextProperty(object writer)
+        : this(writer, new TextDictionary())
+    {
+    }
 
     /// <summary>What the items are codes of.</summary>
     public TextDictionary Dictionary => dictionary;
@@ -31,10 +34,10 @@ internal sealed class TextProperty(object writer) : PagedProperty<int>(writer)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(int id, ReadOnlySpan<char> text) => Put(id, dictionary.Add(text));
 
-    public override Column Read(ReadOnlySpan<int> ids)
+    public override Column Read(ReadOnlySpan<int> ids, RowSelection rows)
     {
         var column = new TextColumn(dictionary, ids.Length);
-        GatherOr(-1, ids, column.Codes);
+        GatherOr(-1, ids, rows, column.Codes);
         return column;
     }
 

@@ -12,10 +12,10 @@ internal sealed class ValueProperty(object writer) : PagedProperty<Value>(writer
         return true;
     }
 
-    public override Column Read(ReadOnlySpan<int> ids)
+    public override Column Read(ReadOnlySpan<int> ids, RowSelection rows)
     {
         var column = new ValueColumn(ids.Length);
-        GatherOr(default, ids, column.Items);
+        GatherOr(default, ids, rows, column.Items);
         return column;
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ConceptGraph.Engine.Storage.Snapshots;
@@ -7,6 +8,7 @@ namespace ConceptGraph.Engine.Storage.Snapshots;
 internal static class Checksum
 {
     /// <summary>The checksum of a block: with its number, so that blocks cannot change places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Of(int number, ReadOnlySpan<byte> bytes)
     {
         uint crc = BitOperations.Crc32C(uint.MaxValue, (uint)number);

@@ -3,11 +3,17 @@ using ConceptGraph.Engine.Storage.Topology;
 
 namespace ConceptGraph.Engine.Storage.Snapshots;
 
-/// <summary>What is in a snapshot file, in order. Adjacency and the content of indexes are not: they are rebuilt as fast as they would be read.</summary>
+/// <summary>What is in a snapshot file, in order. The content of indexes is not: hashes of text differ from process to process.</summary>
 internal static class SnapshotContent
 {
     public static void Write(SnapshotWriter writer, GraphState state)
     {
+        if (!state.Outgoing.IsPacked || !state.Incoming.IsPacked)
+        {
+            state = state.Fork();
+            state.Compress();
+        }
+
         WriteTokens(writer, state.Labels);
         WriteTokens(writer, state.RelationshipTypes);
         WriteTokens(writer, state.PropertyKeys);
@@ -19,6 +25,8 @@ internal static class SnapshotContent
         WriteSets(writer, state.NodesByLabel, state.NodeBound);
         WriteSets(writer, state.RelationshipsByType, state.RelationshipBound);
         writer.Write(state.Records, state.RelationshipBound);
+        WriteAdjacency(writer, state.Outgoing.Packed);
+        WriteAdjacency(writer, state.Incoming.Packed);
         writer.Write(state.NodeProperties, state.NodeBound);
         writer.Write(state.RelationshipProperties, state.RelationshipBound);
         writer.Write(state.Indexes.Count);
@@ -40,15 +48,16 @@ internal static class SnapshotContent
             NodesByLabel = ReadSets(reader, owner),
             RelationshipsByType = ReadSets(reader, owner),
             Records = reader.Pages<RelationshipRecord>(),
-            NodeProperties = reader.Properties(owner),
-            RelationshipProperties = reader.Properties(owner),
         };
-        state.Compress();
+        state.Outgoing = ReadAdjacency(reader, state.Records);
+        state.Incoming = ReadAdjacency(reader, state.Records);
+        state.NodeProperties = reader.Properties(owner);
+        state.RelationshipProperties = reader.Properties(owner);
         var store = new GraphStore(state);
         using var transaction = store.BeginWrite();
         for (int left = reader.Integer(); left > 0; left--)
         {
-            transaction.CreateIndex(ReadDefinition(reader));
+            transaction.RestoreIndex(ReadDefinition(reader));
         }
 
         transaction.Commit();
@@ -94,6 +103,30 @@ internal static class SnapshotContent
         }
 
         return TokenBitmaps.Restore(sets, owner);
+    }
+
+    private static void WriteAdjacency(SnapshotWriter writer, CompressedAdjacency adjacency)
+    {
+        writer.Write(adjacency.Offsets.Span);
+        writer.Write(adjacency.NeighbourArray);
+        writer.Write(adjacency.RelationshipArray);
+        writer.Write(adjacency.RunsByType.Length);
+        foreach (var runs in adjacency.RunsByType)
+        {
+            writer.Write(runs);
+        }
+    }
+
+    private static AdjacencyTable ReadAdjacency(SnapshotReader reader, in PagedArray<RelationshipRecord> records)
+    {
+        var (offsets, neighbours, relationships) = (reader.Integers(), reader.Integers(), reader.Integers());
+        var runs = new int[]?[reader.Integer()];
+        for (int type = 0; type < runs.Length; type++)
+        {
+            runs[type] = reader.Integers() is { Length: > 0 } known ? known : null;
+        }
+
+        return new AdjacencyTable(new CompressedAdjacency(offsets, neighbours, relationships, runs, records));
     }
 
     private static void WriteDefinition(SnapshotWriter writer, IndexDefinition definition)

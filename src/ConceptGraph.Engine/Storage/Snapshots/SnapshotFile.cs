@@ -9,7 +9,7 @@ namespace ConceptGraph.Engine.Storage.Snapshots;
 /// </summary>
 public static class SnapshotFile
 {
-    private const int Version = 2;
+    private const int Version = 3;
     private const int HeaderLength = 20;
 
     private static ReadOnlySpan<byte> Magic => "CGRAPH\r\n"u8;

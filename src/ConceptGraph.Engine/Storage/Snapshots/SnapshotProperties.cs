@@ -1,5 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Storage.Properties;
+using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Storage.Snapshots;
 
@@ -112,18 +114,18 @@ internal static class SnapshotProperties
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static TextProperty ReadTexts(SnapshotReader reader, int count, object owner)
     {
-        var texts = new TextProperty(owner);
-        int textCount = reader.Integer();
-        texts.Dictionary.EnsureCapacity(textCount);
-        for (int code = 0; code < textCount; code++)
+        var texts = new string[reader.Integer()];
+        for (int code = 0; code < texts.Length; code++)
         {
-            texts.Dictionary.Add(reader.Text());
+            texts[code] = reader.Text();
         }
 
-        texts.Restore(reader.Pages<int>(), count);
-        return texts;
+        var property = new TextProperty(owner, TextDictionary.Restore(texts));
+        property.Restore(reader.Pages<int>(), count);
+        return property;
     }
 
     private static ValueProperty ReadValues(SnapshotReader reader, object owner)

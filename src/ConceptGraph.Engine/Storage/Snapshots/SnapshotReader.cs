@@ -51,6 +51,14 @@ internal sealed class SnapshotReader(Stream stream, string path, object writer)
         return value;
     }
 
+    /// <summary>Numbers behind their count.</summary>
+    public int[] Integers()
+    {
+        var values = GC.AllocateUninitializedArray<int>(Integer());
+        Read(MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string Text()
     {

@@ -36,6 +36,13 @@ internal sealed class SnapshotWriter(Stream stream)
 
     public void Write(long value) => Write(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in value)));
 
+    /// <summary>Numbers with their count.</summary>
+    public void Write(ReadOnlySpan<int> values)
+    {
+        Write(values.Length);
+        Write(MemoryMarshal.AsBytes(values));
+    }
+
     public void Write(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

@@ -38,6 +38,9 @@ internal sealed class CompressedAdjacency
     /// <summary>In step with <see cref="NeighbourArray"/>.</summary>
     public int[] RelationshipArray => relationships;
 
+    /// <summary>For each type the places of its part of every row, start and end by turns; null for a rare type.</summary>
+    public int[]?[] RunsByType => runs;
+
     public Adjacency Expand(int node, int type)
     {
         var (start, end) = Run(node, type);

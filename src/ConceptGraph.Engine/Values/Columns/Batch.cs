@@ -21,6 +21,9 @@ internal sealed class Batch(int slotCount)
     /// <summary>The number of rows that count.</summary>
     public int Count { get; set; }
 
+    /// <summary>The rows that count, for loops over columns.</summary>
+    public RowSelection Rows => Selection is null ? RowSelection.First(Count) : RowSelection.Of(Selection.AsSpan(0, Count));
+
     /// <summary>The physical row of the <paramref name="index"/>-th row that counts.</summary>
     public int RowAt(int index) => Selection is null ? index : Selection[index];
 

@@ -15,26 +15,15 @@ internal sealed class TextDictionary
     /// <summary>The text of a code.</summary>
     public string this[int code] => texts[code];
 
-    /// <summary>Makes room for so many texts in all.</summary>
-    public void EnsureCapacity(int count)
-    {
-        lock (codes)
-        {
-            codes.EnsureCapacity(count);
-            if (count > texts.Length)
-            {
-                var larger = new string[count];
-                texts.CopyTo(larger, 0);
-                texts = larger;
-            }
-        }
-    }
+    /// <summary>A dictionary of distinct texts, by code, that were stored; it takes them over. What finds a code is built when it is first asked for.</summary>
+    public static TextDictionary Restore(string[] texts) => new() { texts = texts, Count = texts.Length };
 
     /// <summary>The code of a text, or -1.</summary>
     public int CodeOf(string text)
     {
         lock (codes)
         {
+            AddMissingCodes();
             return codes.GetValueOrDefault(text, -1);
         }
     }
@@ -44,6 +33,7 @@ internal sealed class TextDictionary
     {
         lock (codes)
         {
+            AddMissingCodes();
             return codes.TryGetValue(text, out int code) ? code : Append(text);
         }
     }
@@ -53,7 +43,20 @@ internal sealed class TextDictionary
     {
         lock (codes)
         {
+            AddMissingCodes();
             return codesBySpan.TryGetValue(text, out int code) ? code : Append(text.ToString());
+        }
+    }
+
+    private void AddMissingCodes()
+    {
+        if (codes.Count < Count)
+        {
+            codes.EnsureCapacity(Count);
+            for (int code = codes.Count; code < Count; code++)
+            {
+                codes.Add(texts[code], code);
+            }
         }
     }
 
@@ -61,7 +64,7 @@ internal sealed class TextDictionary
     {
         if (Count == texts.Length)
         {
-            var larger = new string[texts.Length * 2];
+            var larger = new string[Math.Max(16, texts.Length * 2)];
             texts.CopyTo(larger, 0);
             texts = larger;
         }

@@ -11,25 +11,31 @@ internal static class RegexMatcher
 {
     private const int CacheSize = 256;
 
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
-    private static readonly ConcurrentDictionary<string, Regex> Cache = new(StringComparer.Ordinal);
+    private static readonly TimeSpan LongestTime = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan TimeStep = TimeSpan.FromMilliseconds(50);
+    private static readonly ConcurrentDictionary<(string Pattern, TimeSpan Time), Regex> Cache = [];
 
+    /// <param name="text">The whole text.</param>
+    /// <param name="pattern">The expression.</param>
+    /// <param name="timeLeft">How long it may take at most, when that is less than what any match may take.</param>
     /// <exception cref="CypherException">The expression does not parse, or takes too long.</exception>
-    public static bool IsMatch(string text, string pattern)
+    public static bool IsMatch(string text, string pattern, TimeSpan timeLeft)
     {
+        // In steps, so that many rows share one compiled expression.
+        var time = timeLeft >= LongestTime ? LongestTime : TimeStep * Math.Max(1, Math.Ceiling(timeLeft / TimeStep));
         try
         {
-            return Compiled(pattern).IsMatch(text);
+            return Compiled(pattern, time).IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
-            throw ValueErrors.PatternTimeout(pattern, TimeLimit);
+            throw ValueErrors.PatternTimeout(pattern, time);
         }
     }
 
-    private static Regex Compiled(string pattern)
+    private static Regex Compiled(string pattern, TimeSpan time)
     {
-        if (Cache.TryGetValue(pattern, out var regex))
+        if (Cache.TryGetValue((pattern, time), out var regex))
         {
             return regex;
         }
@@ -39,19 +45,21 @@ internal static class RegexMatcher
             Cache.Clear();
         }
 
-        return Cache[pattern] = Compile(pattern);
+        regex = Compile(pattern, time);
+        Cache[(pattern, time)] = regex;
+        return regex;
     }
 
-    private static Regex Compile(string pattern)
+    private static Regex Compile(string pattern, TimeSpan time)
     {
         string translated = $@"\A(?:{new RegexTranslator(pattern).Translate()})\z";
         try
         {
-            return new Regex(translated, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeLimit);
+            return new Regex(translated, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, time);
         }
         catch (NotSupportedException)
         {
-            return new Regex(translated, RegexOptions.CultureInvariant, TimeLimit);
+            return new Regex(translated, RegexOptions.CultureInvariant, time);
         }
         catch (ArgumentException exception)
         {

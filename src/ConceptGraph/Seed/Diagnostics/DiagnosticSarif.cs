@@ -9,8 +9,10 @@ public static class DiagnosticSarif
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>One run with all rules and one result a diagnostic. Columns count UTF-16 code units.</summary>
-    public static string Render(SeedLoad load)
+    /// <summary>One run with one result a diagnostic. Columns count UTF-16 code units.</summary>
+    /// <param name="load">What to tell.</param>
+    /// <param name="rules">All rules that were checked.</param>
+    public static string Render(SeedLoad load, IReadOnlyList<SeedRule> rules)
     {
         JsonObject log = new()
         {
@@ -18,19 +20,19 @@ public static class DiagnosticSarif
             ["version"] = "2.1.0",
             ["runs"] = new JsonArray(new JsonObject
             {
-                ["tool"] = new JsonObject { ["driver"] = Driver() },
+                ["tool"] = new JsonObject { ["driver"] = Driver(rules) },
                 ["columnKind"] = "utf16CodeUnits",
-                ["results"] = new JsonArray([.. load.Diagnostics.Select(Result)]),
+                ["results"] = new JsonArray([.. load.Diagnostics.Select(diagnostic => Result(diagnostic, rules))]),
             }),
         };
         return log.ToJsonString(Indented) + "\n";
     }
 
-    private static JsonObject Driver() => new()
+    private static JsonObject Driver(IReadOnlyList<SeedRule> rules) => new()
     {
         ["name"] = "conceptgraph",
         ["version"] = typeof(DiagnosticSarif).Assembly.GetName().Version?.ToString(3),
-        ["rules"] = new JsonArray([.. SeedRules.All.Select(Rule)]),
+        ["rules"] = new JsonArray([.. rules.Select(Rule)]),
     };
 
     private static JsonNode Rule(SeedRule rule) => new JsonObject
@@ -41,10 +43,10 @@ public static class DiagnosticSarif
         ["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule.Severity) },
     };
 
-    private static JsonNode Result(SeedDiagnostic diagnostic) => new JsonObject
+    private static JsonNode Result(SeedDiagnostic diagnostic, IReadOnlyList<SeedRule> rules) => new JsonObject
     {
         ["ruleId"] = diagnostic.Code,
-        ["ruleIndex"] = SeedRules.All.TakeWhile(rule => rule.Code != diagnostic.Code).Count(),
+        ["ruleIndex"] = rules.TakeWhile(rule => rule.Code != diagnostic.Code).Count(),
         ["level"] = Level(diagnostic.Severity),
         ["message"] = new JsonObject { ["text"] = Message(diagnostic) },
         ["locations"] = new JsonArray(new JsonObject

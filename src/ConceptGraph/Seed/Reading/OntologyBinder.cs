@@ -36,13 +36,15 @@ internal static class OntologyBinder
     };
 
     private static PropertyDefinition Property(YamlMapping node) =>
-        new(node.Text("id"), node.Term<PropertyType>("type"), node.Text("definition"));
+        new(node.Text("id"), node.Term<PropertyType>("type"), node.TextOrNull("name") ?? node.Text("id"), node.TextOrNull("nameId") ?? node.Text("id"), node.Text("definition"));
 
     private static RelationType Relation(YamlMapping node) => new()
     {
         Id = node.Text("id"),
         Name = node.Text("name"),
         Inverse = node.Text("inverse"),
+        NamePlural = node.TextOrNull("namePlural") ?? node.Text("name"),
+        InversePlural = node.TextOrNull("inversePlural") ?? node.Text("inverse"),
         NameId = node.Text("nameId"),
         InverseId = node.Text("inverseId"),
         Caption = node.Text("caption"),
@@ -60,6 +62,11 @@ internal static class OntologyBinder
 
     private static AllowedEnds Ends(YamlMapping node) => new(node.Texts("from"), node.Texts("to"));
 
-    private static RelationProperty RelationProperty(YamlMapping node) =>
-        new(node.Text("id"), node.Term<PropertyType>("type"), node.Texts("values"), node.Flag("required"));
+    private static RelationProperty RelationProperty(YamlMapping node) => new(
+        node.Text("id"),
+        node.Term<PropertyType>("type"),
+        node.TextOrNull("name") ?? node.Text("id"),
+        node.TextOrNull("nameId") ?? node.Text("id"),
+        [.. node.Mappings("values").Select(value => new PropertyValue(value.Text("id"), value.Text("name"), value.Text("nameId")))],
+        node.Flag("required"));
 }

@@ -57,6 +57,7 @@ internal sealed class TopicBinder
             Subtype = node.Text("subtype"),
             Name = node.Text("name"),
             NameId = node.TextOrNull("nameId"),
+            IsPlural = node.Flag("plural"),
             Aliases = node.Texts("aliases"),
             SharesNameWith = node.Texts("sharesNameWith"),
             Definition = node.Text("definition"),

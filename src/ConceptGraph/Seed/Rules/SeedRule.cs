@@ -1,3 +1,5 @@
+using ConceptGraph.Seed.Reading;
+
 namespace ConceptGraph.Seed.Rules;
 
 /// <summary>Something that every seed must keep to.</summary>
@@ -12,7 +14,7 @@ public abstract class SeedRule
 
     /// <summary>
     /// <c>CG01xx</c> reading and types, <c>CG02xx</c> vocabulary, <c>CG03xx</c> references, <c>CG04xx</c> claims and evidence,
-    /// <c>CG05xx</c> time, <c>CG06xx</c> the graph as a whole, <c>CG09xx</c> safety. Never reused.
+    /// <c>CG05xx</c> time, <c>CG06xx</c> the graph as a whole, <c>CG07xx</c> lessons, <c>CG09xx</c> safety. Never reused.
     /// </summary>
     public string Code { get; }
 
@@ -23,4 +25,7 @@ public abstract class SeedRule
     public string Explanation { get; }
 
     public virtual SeedSeverity Severity => SeedSeverity.Error;
+
+    /// <summary>True when what the rule misses may stand in a file that could not be read; see <see cref="UnreadFiles"/>.</summary>
+    internal virtual bool NeedsWholeSeed => false;
 }

@@ -14,6 +14,8 @@ internal static class OntologyShape
         Optional("properties", LinesOf(
             Required("id", NewId(IdPattern.Property), "The key in the seed and in the store."),
             Required("type", Choice(PropertyTypes), "What the value is."),
+            Optional("name", Text, "What a card calls it; the id when absent."),
+            Optional("nameId", Text, "The same in Indonesian."),
             Required("definition", Text, "What it says.")), "What entities may carry besides the common keys."),
         Optional("relations", new ListShape(Relation()), "Types of relations."),
     ]);
@@ -39,6 +41,8 @@ internal static class OntologyShape
         Required("id", NewId(IdPattern.RelationType), "The relationship type."),
         Required("name", Text, "Read from start to end."),
         Required("inverse", Text, "Read from end to start."),
+        Optional("namePlural", Text, "The name after a plural."),
+        Optional("inversePlural", Text, "The inverse after a plural."),
         Required("nameId", Text, "Indonesian, read from start to end."),
         Required("inverseId", Text, "Indonesian, read from end to start."),
         Required("caption", Text, "What a drawing writes on the line."),
@@ -57,7 +61,12 @@ internal static class OntologyShape
         Optional("properties", LinesOf(
             Required("id", NewId(IdPattern.Property), "The key in the seed and in the store."),
             Optional("type", Choice(PropertyTypes), "What the value is; text when absent."),
-            Optional("values", Texts, "The allowed values."),
+            Optional("name", Text, "What stands before the value in a sentence; the id when absent."),
+            Optional("nameId", Text, "The same in Indonesian."),
+            Optional("values", LinesOf(
+                Required("id", NewId(IdPattern.Property), "The value in the seed and in the store."),
+                Required("name", Text, "How a sentence says it."),
+                Required("nameId", Text, "The same in Indonesian.")), "The allowed values."),
             Optional("required", Flag, "Whether every relation of the type must carry it.")), "Properties beyond the common ones."),
         Optional("vocabulary", Text, "Nearest term of another vocabulary."),
     ]);

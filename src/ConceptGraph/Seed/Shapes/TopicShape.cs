@@ -62,6 +62,7 @@ internal static class TopicShape
             Required("subtype", new ScalarShape(ScalarType.Subtype) { Values = subtypes }, "A subtype of the kind."),
             Required("name", ShortText, "Short English name."),
             Optional("nameId", Text, "Indonesian name; the articles' own term where they have one."),
+            Optional("plural", Flag, "Whether the English name is a plural: States use, not uses."),
             Optional("aliases", Texts, "Other names."),
             Optional("sharesNameWith", EntityReferences, "Other entities that may have the same name or alias."),
             Required("definition", Text, "One or two sentences in English."),
@@ -116,7 +117,7 @@ internal static class TopicShape
         Optional(property.Id, OfType(property.Type, []), property.Definition);
 
     private static KeyShape OfProperty(RelationProperty property) =>
-        new(property.Id, OfType(property.Type, property.Values), property.Required, "What this type of relation asks for.");
+        new(property.Id, OfType(property.Type, [.. property.Values.Select(value => value.Id)]), property.Required, "What this type of relation asks for.");
 
     private static ValueShape OfType(PropertyType type, IReadOnlyList<string> values) => type switch
     {

@@ -12,6 +12,7 @@ internal static class EntityNodes
             .Add("id", entity.Id)
             .Add("name", entity.Name)
             .Add("nameId", entity.NameId)
+            .Add("plural", entity.IsPlural ? true : null)
             .Add("aliases", entity.Aliases)
             .Add("definition", entity.Definition)
             .Add("definitionId", entity.DefinitionId)

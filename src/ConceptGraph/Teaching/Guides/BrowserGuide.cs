@@ -27,7 +27,7 @@ internal static class BrowserGuide
         slide.Append(CultureInfo.InvariantCulture, $"  <h3>{page.Say(Wording.Lesson)} {lesson.Number:0}: {page.Say(lesson.Title)}</h3>\n")
             .Append(CultureInfo.InvariantCulture, $"  <p><b>{page.Say(Wording.Aim)}:</b> {page.Say(lesson.Aim)}</p>\n")
             .Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(Wording.Levels(lesson.Level))} · {lesson.Minutes:0} {page.Say(Wording.Minutes)}</p>\n")
-            .Append(CultureInfo.InvariantCulture, $"  <p>{page.LoadColours()}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p>{page.Begin()}</p>\n")
             .Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(Wording.HowToRun)}</p>\n")
             .Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(Wording.Brackets)}</p>\n");
     }

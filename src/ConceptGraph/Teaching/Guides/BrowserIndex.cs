@@ -19,7 +19,8 @@ internal static class BrowserIndex
     {
         slide.Append(CultureInfo.InvariantCulture, $"  <h3>{page.Say(Wording.CourseTitle)}</h3>\n")
             .Append(CultureInfo.InvariantCulture, $"  <p>{page.Say(Wording.CourseIntroduction)}</p>\n")
-            .Append(CultureInfo.InvariantCulture, $"  <p>{page.LoadColours()} · {page.OtherLanguageLink(null)}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p>{page.Begin()}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"  <p>{page.OtherLanguageLink(null)}</p>\n")
             .Append("  <ol>\n");
         foreach (Lesson lesson in page.Course.Lessons)
         {

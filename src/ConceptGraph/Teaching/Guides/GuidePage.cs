@@ -8,7 +8,7 @@ internal sealed class GuidePage(Course course, Language language, string title)
 {
     private readonly StringBuilder html = new StringBuilder()
         .Append("<!doctype html>\n")
-        .Append(CultureInfo.InvariantCulture, $"<html lang=\"{language.Code()}\"><head><meta charset=\"utf-8\"><title>{Markup.Escape(title)}</title></head><body>\n");
+        .Append(CultureInfo.InvariantCulture, $"<html lang=\"{language.Code()}\"><head><meta charset=\"utf-8\"><title>{Markup.Text(title)}</title></head><body>\n");
 
     public Course Course { get; } = course;
 
@@ -24,7 +24,12 @@ internal sealed class GuidePage(Course course, Language language, string title)
     /// <summary>A text of a lesson as HTML.</summary>
     public string Say(LocalText text) => string.Concat(InlineText.Parse(text[Language]).Select(Write));
 
-    public string LoadColours() => Command($"style {CoursePaths.Base}/{CoursePaths.Style(Language)}", Say(Wording.LoadColours));
+    /// <summary>
+    /// What the Browser has to be told once: the colours, and that it is not to look up and draw every other relationship among the nodes of a result. It runs one
+    /// command a link.
+    /// </summary>
+    public string Begin() =>
+        $"{Say(Wording.Begin)} {Command($"style {CoursePaths.Base}/{CoursePaths.Style(Language)}", Say(Wording.LoadColours))} · {Command("config autoComplete: false", Say(Wording.DrawOnly))}";
 
     public string IndexLink() => Open(CoursePaths.Guide(Language, null), Say(Wording.AllLessons));
 

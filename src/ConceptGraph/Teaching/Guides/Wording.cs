@@ -41,6 +41,10 @@ internal static class Wording
 
     public static LocalText LoadColours { get; } = new("Load the colours", "Muat warnanya");
 
+    public static LocalText DrawOnly { get; } = new("Draw only what is asked for", "Gambar hanya yang diminta");
+
+    public static LocalText Begin { get; } = new("Press both before you begin:", "Tekan keduanya sebelum mulai:");
+
     public static LocalText HowToRun { get; } = new(
         "Press the round icon beside a query to run it; press its text to copy it into the editor and change it.",
         "Tekan ikon bulat di samping kueri untuk menjalankannya; tekan teksnya untuk menyalinnya ke editor dan mengubahnya.");

@@ -146,6 +146,11 @@ internal sealed class AdocReader
         }
 
         number++;
+        while (Line is { Length: 0 })
+        {
+            number++;
+        }
+
         SourceSpan start = new(path, number, 1, 0);
         List<string> lines = [];
         while (Line is { } line && line != Fence)
@@ -160,7 +165,7 @@ internal sealed class AdocReader
         }
 
         number++;
-        return new AdocCode(start with { Length = lines.FirstOrDefault()?.Length ?? 0 }, string.Join('\n', lines).Trim('\n'));
+        return new AdocCode(start with { Length = lines.FirstOrDefault()?.Length ?? 0 }, string.Join('\n', lines).TrimEnd('\n'));
     }
 
     private SourceSpan Span(string line) => new(path, number, line.Length - line.TrimStart().Length + 1, line.TrimStart().Length);

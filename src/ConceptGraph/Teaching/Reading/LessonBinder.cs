@@ -63,17 +63,15 @@ internal static partial class LessonBinder
             return null;
         }
 
-        return new LessonStep
+        return new LessonStep(query)
         {
             Number = number,
             Title = title,
             Say = say,
-            Query = query.Text,
             See = see,
             Ask = ask,
             Answer = answer,
             Note = note,
-            QuerySpan = query.Span,
         };
     }
 

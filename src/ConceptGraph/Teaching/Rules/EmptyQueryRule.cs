@@ -1,13 +1,14 @@
 using ConceptGraph.Seed.Diagnostics;
 using ConceptGraph.Seed.Rules;
 using ConceptGraph.Teaching.Drawing;
+using ConceptGraph.Teaching.Reading;
 
 namespace ConceptGraph.Teaching.Rules;
 
 internal sealed class EmptyQueryRule() : SeedRule(
     "CG0711", "Nothing to draw", "A step's query returns paths, so that every browser draws the same nodes and lines.")
 {
-    public bool Check(LessonStep step, GraphPicture picture, SeedReport report)
+    public bool Check(AdocCode query, GraphPicture picture, SeedReport report)
     {
         if (picture.Edges.Count > 0)
         {
@@ -15,7 +16,7 @@ internal sealed class EmptyQueryRule() : SeedRule(
         }
 
         string found = picture.Nodes.Count == 0 ? "no node" : "nodes without a relationship";
-        report.Add(this, step.QuerySpan, "the query draws no relationship", found, "paths", hint: "MATCH p = (a)-[…]->(b) RETURN p");
+        report.Add(this, query.Span, "the query draws no relationship", found, "paths", hint: "MATCH p = (a)-[…]->(b) RETURN p");
         return false;
     }
 }

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using ConceptGraph.Seed;
 using ConceptGraph.Seed.Diagnostics;
 using ConceptGraph.Seed.Rules;
+using ConceptGraph.Seed.Yaml;
+using ConceptGraph.Teaching.Reading;
 
 namespace ConceptGraph.Teaching.Rules;
 
@@ -8,28 +11,29 @@ namespace ConceptGraph.Teaching.Rules;
 internal sealed partial class GuideTextRule() : SeedRule(
     "CG0713", "Text that Neo4j Browser damages", "A query is one statement without a semicolon, and nothing named on… stands before an equals sign.")
 {
-    public void Check(IReadOnlyList<Lesson> lessons, SeedReport report)
+    public void Check(IReadOnlyList<AdocCode> queries, IReadOnlyDictionary<string, SourceText> texts, SeedReport report)
     {
-        foreach (LessonStep step in lessons.SelectMany(lesson => lesson.Steps))
+        foreach (AdocCode query in queries)
         {
-            if (step.Query.Contains(';', StringComparison.Ordinal))
+            if (query.Text.IndexOf(';', StringComparison.Ordinal) is >= 0 and var semicolon)
             {
-                report.Add(this, step.QuerySpan, "a semicolon in a query", ";", "one statement without it");
+                report.Add(this, query.At(semicolon, 1), "a semicolon in a query", ";", "one statement without it");
             }
+        }
 
-            foreach (string text in Texts(step))
+        foreach (var (file, text) in texts)
+        {
+            for (int line = 1; line <= text.LineCount; line++)
             {
-                if (EventHandler().Match(text) is { Success: true } match)
+                foreach (Group name in EventHandler().Matches(text.Line(line)!).Select(match => match.Groups["name"]))
                 {
-                    report.Add(this, step.QuerySpan, "Neo4j Browser would delete this", match.Value.Trim(), "another name", hint: "Choose a name that does not begin with 'on'.");
+                    SourceSpan place = new(file, line, name.Index + 1, name.Length);
+                    report.Add(this, place, "Neo4j Browser would delete this", name.Value, "another name", hint: "Choose a name that does not begin with 'on'.");
                 }
             }
         }
     }
 
-    private static IEnumerable<string> Texts(LessonStep step) =>
-        [step.Query, .. Languages.All.SelectMany(language => new[] { step.Say[language], step.See[language], step.Ask[language] })];
-
-    [GeneratedRegex(@"(^|[\s'""/])on[\w.]*\s*=", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(^|[\s'""/])(?<name>on[\w.]*\s*=)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex EventHandler();
 }

@@ -3,6 +3,9 @@ namespace ConceptGraph.Teaching.Style;
 /// <summary>The one palette: Neo4j Browser's style, the drawings and the printed key are made from it. Immutable.</summary>
 public sealed class Palette
 {
+    private const string Black = "#000000";
+    private const string White = "#FFFFFF";
+
     internal Palette(string background, string ink, string line, string disputedLine, IReadOnlyList<NodeStyle> nodes, IReadOnlyDictionary<string, LocalText> captions)
     {
         Background = background;
@@ -12,6 +15,10 @@ public sealed class Palette
         Nodes = nodes;
         Captions = captions;
     }
+
+    /// <summary>Black on white. It stands in for a palette with a mistake, so that the queries of lessons can be tried all the same.</summary>
+    internal static Palette Plain { get; } = new(
+        White, Black, Black, Black, [new NodeStyle("Entity", LocalText.Same("Entity"), White, Black, Black, 70, 1, LocalText.Same("{name}"))], new Dictionary<string, LocalText>());
 
     /// <summary>Colours are <c>#RRGGBB</c>.</summary>
     public string Background { get; }

@@ -3,7 +3,7 @@ using ConceptGraph.Engine.Tests.Shared;
 namespace ConceptGraph.Engine.Tests.Tck;
 
 /// <summary>The scenarios of the shared folder, and what is known of them.</summary>
-internal static class Tck
+internal static class TckSuite
 {
     private static readonly Lazy<IReadOnlyDictionary<string, Scenario>> Loaded = new(() =>
         SharedFolder.Find("tck/features") is { } folder
