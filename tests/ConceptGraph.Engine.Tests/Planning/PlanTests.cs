@@ -41,6 +41,22 @@ public sealed class PlanTests : IDisposable
         "MATCH (p:Person {id: 1}), (q:Person {id: 2}) MATCH (p)-[:KNOWS]->(q) RETURN count(*)",
         "ProduceResults", "EagerAggregation", "Expand(Into)", "NodeUniqueIndexSeek", "NodeUniqueIndexSeek", "Argument");
 
+    [Theory]
+    [InlineData("MATCH (p:Person), (q:Person) WHERE p.age = q.age RETURN count(*)")]
+    [InlineData("MATCH (p:Person) MATCH (q:Person) WHERE q.age = p.age RETURN count(*)")]
+    public void Parts_that_meet_in_a_value_only_are_joined_by_a_table(string query)
+    {
+        Run("MATCH (p:Person) SET p.age = p.id % 25");
+        Run("MATCH (p:Person {id: 1}) SET p.age = null");
+        Run("MATCH (p:Person {id: 2}) SET p.age = 2.0");
+
+        AssertOperators(query, "ProduceResults", "EagerAggregation", "ValueHashJoin", "NodeByLabelScan", "Argument");
+        using var result = engine.Run("PROFILE " + query);
+
+        Assert.Equal((24 * 4) + 1, Assert.Single(result.Rows)[0].AsInteger());
+        Assert.InRange(Work(result.Plan!), 100, 300);
+    }
+
     [Fact]
     public void A_condition_is_tested_as_soon_as_its_variables_are_known() => AssertOperators(
         "MATCH (p:Person {id: 1})-[:KNOWS]->(q)-[:LIVES_IN]->(c) WHERE q.name = 'x' RETURN c",
@@ -85,6 +101,8 @@ public sealed class PlanTests : IDisposable
     public void Merge_by_a_unique_key_seeks() => AssertOperators(
         "UNWIND $rows AS row MERGE (p:Person {id: row.id})",
         "EmptyResult", "Merge", "NodeUniqueIndexSeek", "Argument", "Unwind", "Argument");
+
+    private static long Work(ResultPlan plan) => plan.Work!.Value + plan.Children.Sum(Work);
 
     private void AssertOperators(string query, params string[] expected)
     {
