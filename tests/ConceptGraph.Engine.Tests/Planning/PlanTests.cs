@@ -87,6 +87,32 @@ public sealed class PlanTests : IDisposable
         "MATCH (p:Person) WHERE NOT EXISTS { (p)-[:KNOWS]->(:Person) } RETURN p",
         "ProduceResults", "AntiSemiApply", "ProduceResults", "Filter", "Expand(All)", "Argument", "NodeByLabelScan", "Argument");
 
+    [Theory]
+    [InlineData("MATCH (p:Person) WHERE (p)-[:KNOWS]->() RETURN p", 49)]
+    [InlineData("MATCH (p:Person) WHERE COUNT { (p)-[:KNOWS|LIVES_IN|UNKNOWN]-() } = 3 RETURN p", 48)]
+    [InlineData("MATCH (p:Person) WHERE NOT EXISTS { (p)<-[:KNOWS]-() } RETURN p", 1)]
+    public void Relationships_that_are_only_counted_are_not_looked_at(string query, int rows)
+    {
+        AssertOperators(query, "ProduceResults", "Filter", "NodeByLabelScan", "Argument");
+        using var result = engine.Run("PROFILE " + query);
+
+        Assert.Equal(rows, result.Rows.Count());
+        Assert.InRange(Work(result.Plan!), 50, 150);
+    }
+
+    [Theory]
+    [InlineData("--")]
+    [InlineData("-->")]
+    [InlineData("<--")]
+    [InlineData("-[:KNOWS]-")]
+    public void A_degree_is_the_number_of_rows_that_an_expansion_gives(string hop)
+    {
+        Run("MATCH (p:Person) WHERE p.id % 7 = 0 CREATE (p)-[:KNOWS]->(p), (p)-[:KNOWS]->(p)");
+        using var result = engine.Run($"MATCH (p) OPTIONAL MATCH (p){hop.Replace("-[:KNOWS]-", "-[r:KNOWS]-", StringComparison.Ordinal)}(other) WITH p, count(other) AS found WHERE found <> COUNT {{ (p){hop}() }} RETURN p");
+
+        Assert.Empty(result.Rows);
+    }
+
     [Fact]
     public void Rows_are_gathered_before_a_write_that_the_read_could_see() => AssertOperators(
         "MATCH (p:Person) CREATE (:Person {name: p.name})",
