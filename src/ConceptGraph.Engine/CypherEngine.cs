@@ -71,7 +71,7 @@ public sealed class CypherEngine
         var run = new StatementRun(statement, parameters ?? NoParameters, options, runOptions with { ReadOnly = transaction is null }, environment, cancellationToken);
         if (statement.Plan.IsReadOnly || statement.Mode == ExplainMode.Explain)
         {
-            return run.Read(graph);
+            return run.Read(graph, isInsideTransaction: true);
         }
 
         run.RefuseIfReadOnly();

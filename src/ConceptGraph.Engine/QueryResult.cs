@@ -83,6 +83,9 @@ public sealed class QueryResult : IDisposable
             : new GraphRelationship(id, ElementIds.OfRelationship(id), "", -1, -1, MapValue.Empty);
     }
 
+    /// <summary>Calls back when reading rows fails.</summary>
+    internal void WhenFailed(Action failed) => reader.Failed = failed;
+
     /// <summary>Stops the statement, if it still runs.</summary>
     public void Dispose() => reader.Dispose();
 }

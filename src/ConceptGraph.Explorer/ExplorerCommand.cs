@@ -2,6 +2,8 @@ using System.CommandLine;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Explorer.Hosting;
 using ConceptGraph.Explorer.Teaching;
+using ConceptGraph.Seed;
+using ConceptGraph.Seed.Store;
 using ConceptGraph.Sessions;
 
 namespace ConceptGraph.Explorer;
@@ -39,7 +41,7 @@ internal static class ExplorerCommand
         catch (Exception exception) when (CodeFor(exception) is { } code)
         {
             await error.WriteLineAsync(exception.Message).ConfigureAwait(false);
-            if (exception is Neo4jException { Hint: { } hint })
+            if (HintOf(exception) is { } hint)
             {
                 await error.WriteLineAsync("  hint: " + hint).ConfigureAwait(false);
             }
@@ -60,6 +62,14 @@ internal static class ExplorerCommand
         await server.WaitAsync(stop).ConfigureAwait(false);
         return ExitCode.Done;
     }
+
+    private static string? HintOf(Exception exception) => exception switch
+    {
+        Neo4jException failure => failure.Hint,
+        StoreException refusal => refusal.Hint,
+        SeedException { Diagnostics.Count: > 0 } => "'conceptgraph validate' shows every mistake with its place.",
+        _ => null,
+    };
 
     private static int? CodeFor(Exception exception) => exception switch
     {

@@ -29,6 +29,11 @@ internal static class Binder
 
     private static BoundStatement Bind(Ast.Statement statement, BindingState state)
     {
+        if (statement is Ast.QueryStatement whole)
+        {
+            TransactionRules.Check(whole.Query, state);
+        }
+
         var (query, columns) = statement is Ast.QueryStatement queryStatement
             ? new QueryBinder(state, QueryUse.Statement).Bind(queryStatement.Query, _ => new Scope())
             : new SchemaBinder(state).Bind(statement);

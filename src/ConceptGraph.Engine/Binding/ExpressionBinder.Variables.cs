@@ -50,6 +50,11 @@ internal sealed partial class ExpressionBinder
         const KindSet keyed = TypeRules.HasProperties;
         var target = Bind(subscript.Target, KindSet.List | keyed);
         var index = Bind(subscript.Index);
+        if (index is ConstantExpression { Value: { IsString: true } key } && key.AsString().Length == 0)
+        {
+            CheckTokenName(index);
+        }
+
         if (target.Type.Kinds != KindSet.None && target.Type.IsOnly(keyed) && !index.Type.MayBe(KindSet.String))
         {
             state.Report(SemanticErrors.MapKey(index.Type, index.Span));

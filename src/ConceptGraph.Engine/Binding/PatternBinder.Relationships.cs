@@ -23,6 +23,11 @@ internal sealed partial class PatternBinder
                 state.Read(hop, relationship.Types.Span), new ExpressionBinder(state, scope).BindLabels(relationship.Types), relationship.Types.Span)));
         }
 
+        if (relationship.Range is not null && types is null && relationship.Types is not (null or Ast.LabelDynamic))
+        {
+            state.Report(SemanticErrors.TypesInVariableLength(relationship.Types.Span));
+        }
+
         AddProperties(hop, relationship.Properties, hopPredicates);
         AddHopPredicate(relationship, hop, hopPredicates);
         var hops = range is null ? null : new PatternHops(

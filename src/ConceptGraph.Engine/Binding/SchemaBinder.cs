@@ -38,11 +38,21 @@ internal sealed class SchemaBinder(BindingState state)
         clauses.Add(binder.Bind(show.Span, paging with { Items = shown }, show.Where));
         if (show.Return is not null)
         {
+            var columns = binder.Columns;
             binder = new ProjectionBinder(state, binder.Next, "RETURN");
-            clauses.Add(binder.Bind(show.Return.Span, show.Return, where: null));
+            clauses.Add(binder.Bind(show.Return.Span, InOrder(show.Return, columns), where: null));
         }
 
         int[] slots = [.. ((BoundProject)clauses[^1]).Items.Select(i => i.Slot)];
         return new NamedQuery(new BoundSingleQuery(clauses, slots), binder.Columns);
     }
+
+    /// <summary>Of SHOW, <c>RETURN *</c> gives the columns in the order of YIELD.</summary>
+    private static Ast.Projection InOrder(Ast.Projection projection, IReadOnlyList<string> columns) => !projection.Star
+        ? projection
+        : projection with
+        {
+            Star = false,
+            Items = [.. columns.Select(c => new Ast.ProjectionItem(projection.Span, new Ast.VariableReference(projection.Span, c), Alias: null, c)), .. projection.Items],
+        };
 }

@@ -31,7 +31,9 @@ internal static class ExecutionErrors
     public static CypherException NullLabel(TextSpan span) =>
         new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", "A label or type must not be null.", span);
 
-    public static CypherException NotARowCount(string clause, Value value, TextSpan span) => value.IsInteger
+    public static CypherException NotARowCount(string clause, Value value, TextSpan span) => value.IsNull
+        ? new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", $"{clause}: Expected a number but got null.", span)
+        : value.IsInteger
         ? new(ErrorPhase.Runtime, ArgumentCode, "NegativeIntegerArgument", $"{clause}: Invalid input. '{value}' is not a valid value. Must be a non-negative integer.", span)
         : new(ErrorPhase.Runtime, ArgumentCode, "InvalidArgumentType", $"{clause}: Invalid input. '{value}' is not a valid value. Must be a non-negative integer.", span);
 
@@ -65,6 +67,13 @@ internal static class ExecutionErrors
     public static CypherException ReadOnly() =>
         new(ErrorPhase.Runtime, "Neo.ClientError.Statement.AccessMode", "ReadOnly", "Writing in read access mode not allowed.");
 
+    public static CypherException InsideTransaction() =>
+        new(ErrorPhase.Runtime, "Neo.DatabaseError.Transaction.TransactionStartFailed", "InsideTransaction", "A query with 'CALL { ... } IN TRANSACTIONS' can only be executed in an implicit transaction, but tried to execute in an explicit transaction.");
+
+    /// <summary>The error that ended a statement of which some transactions were committed before.</summary>
+    public static CypherException AfterTransactions(CypherException error, int committed) =>
+        new(error.Phase, error.Code, error.Detail, $"{error.Message} (Transactions committed: {committed})", error.Span, error.Hint);
+
     public static CypherException MissingParameter(IReadOnlyList<string> names) =>
         new(ErrorPhase.Runtime, "Neo.ClientError.Statement.ParameterMissing", "MissingParameter", $"Expected parameter(s): {string.Join(", ", names)}");
 
@@ -77,11 +86,23 @@ internal static class ExecutionErrors
     public static CypherException MixedList(string key) =>
         new(ErrorPhase.Runtime, TypeCode, "InvalidPropertyType", $"A stored list has items of one type only: the list for '{key}' mixes types.");
 
+    public static CypherException MixedPoints(string key) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidPropertyType", $"Collections containing point values with different CRS can not be stored in properties ('{key}').");
+
+    public static CypherException EmptyTokenName(TextSpan span) =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Schema.TokenNameError", "InvalidTokenName", "'' is not a valid token name. Token names cannot be empty or contain any null-bytes.", span);
+
     public static CypherException CannotLoad(string address, string why, TextSpan span) =>
         new(ErrorPhase.Runtime, "Neo.ClientError.Statement.ExternalResourceFailed", "ExternalResourceFailed", $"Cannot load from '{address}': {why}.", span);
 
     public static CypherException ConstraintExists(string name) =>
         new(ErrorPhase.Runtime, "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists", "EquivalentSchemaRuleAlreadyExists", $"An equivalent index or constraint already exists: '{name}'.");
+
+    public static CypherException RepeatedKey(string token, IReadOnlyList<string> keys) =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Schema.RepeatedPropertyInCompositeSchema", "RepeatedProperty", $"Index on (:{token} {{{string.Join(", ", keys)}}}) includes a property more than once.");
+
+    public static CypherException NoSuchIndex(Value name) =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Schema.IndexNotFound", "IndexNotFound", $"No such index {name}", hint: "SHOW INDEXES lists the names.");
 
     public static CypherException NotSupportedConstraint(string requirement) =>
         new(ErrorPhase.Runtime, "Neo.DatabaseError.Schema.ConstraintCreationFailed", "ConstraintCreationFailed", $"A constraint that requires {requirement} needs Neo4j's Enterprise Edition.", hint: "Uniqueness can be constrained.");

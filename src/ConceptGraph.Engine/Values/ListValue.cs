@@ -29,6 +29,9 @@ public sealed class ListValue : ValueObject, IReadOnlyList<Value>
     /// <summary>The list without items.</summary>
     public static ListValue Empty { get; } = new();
 
+    /// <summary>A list itself, any other value as the list of itself: what Neo4j takes where it looks for a list and only finds out at run time that there is none.</summary>
+    internal static ListValue Of(Value value) => value.As<ListValue>() ?? new ListValue(value);
+
     /// <inheritdoc/>
     public override ValueKind Kind => ValueKind.List;
 
@@ -53,6 +56,15 @@ public sealed class ListValue : ValueObject, IReadOnlyList<Value>
         items is { } known ? known[index]
         : (ulong)index < (ulong)LongCount ? Value.Integer(first + (index * step))
         : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>Whether a number is among the items of a range.</summary>
+    internal bool RangeContains(Value item)
+    {
+        var offset = item.IsInteger ? (Int128)item.AsInteger() - first
+            : item.IsFloat && double.IsInteger(item.AsFloat()) && Math.Abs(item.AsFloat()) < 1e30 ? (Int128)item.AsFloat() - first
+            : -step;
+        return offset % step == 0 && offset / step >= 0 && offset / step < LongCount;
+    }
 
     /// <summary>Some of the items, in their order.</summary>
     internal ListValue Slice(long start, long count) =>

@@ -43,7 +43,7 @@ public sealed class ComposeTests
         Assert.Equal("./secrets/neo4j_password.txt", Text(Map(Root, "secrets", "neo4j_password"), "file"));
         Assert.Equal(["neo4j_password"], List(Server, "secrets"));
         Assert.Equal(["neo4j_password"], List(Seeder, "secrets"));
-        Assert.Contains("/run/secrets/neo4j_password", List(Seeder, "command"));
+        Assert.Equal("/run/secrets/neo4j_password", Text(Map(Seeder, "environment"), "Neo4j__PasswordFile"));
         Assert.Contains("secrets/", File.ReadAllLines(System.IO.Path.Combine(SharedFolder.Repository, ".gitignore")));
         Assert.DoesNotContain("NEO4J_PASSWORD", Map(Seeder, "environment").Children.Keys.Select(key => key.ToString()));
     }

@@ -24,7 +24,7 @@ public sealed class QueryApiReferenceTests(Neo4jFixture neo4j)
     [ClassData(typeof(QueryApiCases))]
     public async Task Neo4j_answers_as_written(string mediaType, string request, int status, string answer)
     {
-        var (actualStatus, body) = await QueryClient.PostAsync(new Uri(neo4j.Server.Options.Uri), "", request, mediaType);
+        var (actualStatus, body) = await QueryClient.PostAsync(neo4j.Server.AddressWithLogin, "", request, mediaType);
 
         Assert.Equal((status, answer), (actualStatus, QueryClient.Normalize(body)));
     }

@@ -19,6 +19,9 @@ internal static class EvaluationErrors
     public static CypherException NotAList(Value value) =>
         ValueErrors.Type($"Type mismatch: expected List<T> but was {TypeNames.Of(value)}: {value}");
 
+    public static CypherException NotAPattern(Value value) =>
+        ValueErrors.Type($"Type mismatch: expected String as a regular expression but was {TypeNames.Of(value)}: {value}");
+
     public static CypherException NotAnIndex(Value index) =>
         ValueErrors.Type($"Type mismatch: expected Integer as the index of a list but was {TypeNames.Of(index)}: {index}");
 

@@ -21,28 +21,19 @@ internal sealed class SliceExpression(Expression list, Expression? from, Express
             return default;
         }
 
-        if (source.Kind != ValueKind.List)
-        {
-            throw At(EvaluationErrors.NotAList(source));
-        }
-
-        var items = source.AsList();
+        var items = ListValue.Of(source);
         long start = Clamp(first, items.LongCount);
         var part = items.Slice(start, Clamp(end, items.LongCount) - start);
-        context.Limits.SpendOn(Value.Of(part));
+        context.Limits.SpendOnMade(Value.Of(part));
         return Value.Of(part);
     }
 
     public override string ToString() => $"{list}[{from}..{to}]";
 
+    /// <summary>A float that is only known at run time is cut off, as in Neo4j.</summary>
     private long Clamp(Value bound, long count)
     {
-        if (!bound.IsInteger)
-        {
-            throw At(EvaluationErrors.NotAnIndex(bound));
-        }
-
-        long at = bound.AsInteger();
+        long at = bound.IsInteger ? bound.AsInteger() : bound.IsFloat ? (long)bound.AsFloat() : throw At(EvaluationErrors.NotAnIndex(bound));
         return Math.Clamp(at < 0 ? at + count : at, 0, count);
     }
 }

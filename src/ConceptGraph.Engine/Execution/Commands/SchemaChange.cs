@@ -58,6 +58,11 @@ internal static class SchemaChange
     private static bool Create(
         GraphWriter writer, string? name, bool isNode, string token, IReadOnlyList<string> keys, bool isUnique, IndexKind kind, bool ifNotExists)
     {
+        if (keys.Distinct(StringComparer.Ordinal).Count() < keys.Count)
+        {
+            throw ExecutionErrors.RepeatedKey(token, keys);
+        }
+
         var transaction = writer.Transaction;
         int number = (isNode ? transaction.Labels : transaction.RelationshipTypes).Add(token);
         int[] numbers = [.. keys.Select(transaction.PropertyKeys.Add)];
@@ -66,7 +71,7 @@ internal static class SchemaChange
             i.Name == chosen || (i.IsNode == isNode && i.Token == number && i.Kind == kind && i.Keys.SequenceEqual(numbers)));
         if (same is null)
         {
-            transaction.CreateIndex(new IndexDefinition(chosen, isNode, number, numbers, isUnique, kind));
+            writer.CreateIndex(new IndexDefinition(chosen, isNode, number, numbers, isUnique, kind));
             return true;
         }
 
