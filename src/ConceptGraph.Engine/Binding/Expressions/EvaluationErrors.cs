@@ -25,6 +25,9 @@ internal static class EvaluationErrors
     public static CypherException NotAnIndex(Value index) =>
         ValueErrors.Type($"Type mismatch: expected Integer as the index of a list but was {TypeNames.Of(index)}: {index}");
 
+    public static CypherException IndexTooLarge(Value index) =>
+        ValueErrors.Argument($"Expected an integer between {int.MinValue} and {int.MaxValue}, but got: {index}", detail: "NumberOutOfRange");
+
     public static CypherException NotAKey(Value key) =>
         new(
             ErrorPhase.Runtime,
