@@ -84,7 +84,7 @@ internal sealed partial class PatternBinder
             return Introduce(variable, type);
         }
 
-        if (!state.Slots[slot].Type.MayBe(KindSet.List))
+        if (!state.Slots[slot].Type.MayBe(KindSet.List) || !TypeRules.ItemOf(state.Slots[slot].Type).MayBe(KindSet.Relationship))
         {
             state.Report(SemanticErrors.VariableTypeConflict(variable.Name, state.Slots[slot].Type, "List<Relationship>", variable.Span));
         }
