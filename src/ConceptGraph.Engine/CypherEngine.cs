@@ -88,7 +88,7 @@ public sealed class CypherEngine
 
         var syntax = CypherParser.Parse(query, options.MaxQueryLength);
         var bound = Binder.Bind(syntax, query, procedures);
-        var prepared = new CachedStatement(Planner.Plan(bound, graph), bound.Mode, new ParameterTypeCheck(syntax, query, procedures, bound.Parameters));
+        var prepared = new CachedStatement(Planner.Plan(bound, graph), bound.Mode, new ParameterTypeCheck(syntax, query, procedures, bound.Parameters), new StatementRemarks(bound.Remarks, bound.IsReadOnly, query, graph));
         cache.Add(query, prepared, graph);
         return prepared;
     }

@@ -60,7 +60,7 @@ internal sealed class StatementRun(
     }
 
     private QueryResult Result(RowReader reader, IGraph graph) =>
-        new(statement.Plan, reader, graph, counters, profile, statement.Mode != ExplainMode.None);
+        new(statement.Plan, reader, graph, counters, profile, statement.Mode != ExplainMode.None) { Notifications = statement.Remarks.On(graph) };
 
     private ExecutionContext NewContext(IGraph graph, GraphWriter? writer, bool isInsideTransaction)
     {

@@ -35,7 +35,7 @@ internal sealed partial class SingleQueryBinder(BindingState state, Scope scope,
 
     private BoundClause Bind(Ast.Clause clause, bool isAlone) => clause switch
     {
-        Ast.MatchClause c => new BoundMatch(c.Span, c.Optional, new PatternBinder(state, scope, "MATCH").Bind(c.Patterns, c.Where)),
+        Ast.MatchClause c => BindMatch(c),
         Ast.UnwindClause c => BindUnwind(c),
         Ast.WithClause c => BindProjection(c.Span, c.Projection, c.Where, "WITH", out _),
         Ast.ReturnClause c => BindReturn(c),
@@ -45,6 +45,12 @@ internal sealed partial class SingleQueryBinder(BindingState state, Scope scope,
         Ast.LoadCsvClause c => BindLoadCsv(c),
         _ => new WriteBinder(state, scope).Bind(clause),
     };
+
+    private BoundMatch BindMatch(Ast.MatchClause clause)
+    {
+        PatternRemarks.Add(clause, state);
+        return new BoundMatch(clause.Span, clause.Optional, new PatternBinder(state, scope, "MATCH").Bind(clause.Patterns, clause.Where));
+    }
 
     /// <summary>There is one graph, which goes by the name that Neo4j gives its first.</summary>
     private void CheckGraph(Ast.UseClause clause)
