@@ -15,10 +15,9 @@ internal sealed class StatementRun(
     EngineOptions options,
     RunOptions runOptions,
     StatementEnvironment environment,
-    CancellationToken cancellationToken)
+    WorkLimits limits)
 {
     private readonly UpdateCounters counters = new();
-    private readonly WorkLimits limits = new(runOptions.Timeout ?? options.Timeout, options.MaxMemoryBytes, cancellationToken);
     private readonly Profile? profile = statement.Mode == ExplainMode.Profile ? new Profile() : null;
 
     public void RefuseIfReadOnly()

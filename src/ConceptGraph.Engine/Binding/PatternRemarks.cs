@@ -22,28 +22,44 @@ internal static class PatternRemarks
     }
 
     /// <summary>The variables of patterns that are joined by shared ones, group by group.</summary>
-    private static List<HashSet<string>> Groups(IReadOnlyList<Ast.PathPattern> paths)
+    private static List<List<string>> Groups(IReadOnlyList<Ast.PathPattern> paths)
     {
-        var groups = new List<HashSet<string>>();
-        foreach (var path in paths)
+        var firstUse = new Dictionary<string, int>(StringComparer.Ordinal);
+        int[] group = [.. Enumerable.Range(0, paths.Count)];
+        var names = new List<(string Name, int Path)>();
+        for (int path = 0; path < paths.Count; path++)
         {
-            var names = new HashSet<string>(NamesOf(path.Elements), StringComparer.Ordinal);
-            var joined = groups.Where(group => group.Overlaps(names)).ToList();
-            if (joined.Count == 0)
+            foreach (string name in NamesOf(paths[path].Elements))
             {
-                groups.Add(names);
-                continue;
-            }
-
-            joined[0].UnionWith(names);
-            foreach (var other in joined.Skip(1))
-            {
-                joined[0].UnionWith(other);
-                groups.Remove(other);
+                if (firstUse.TryAdd(name, path))
+                {
+                    names.Add((name, path));
+                }
+                else
+                {
+                    Join(group, path, firstUse[name]);
+                }
             }
         }
 
-        return groups;
+        var byGroup = names.ToLookup(n => Find(group, n.Path), n => n.Name);
+        return [.. Enumerable.Range(0, paths.Count).Where(path => Find(group, path) == path).Select(path => byGroup[path].ToList())];
+    }
+
+    private static void Join(int[] group, int left, int right)
+    {
+        (left, right) = (Find(group, left), Find(group, right));
+        group[Math.Max(left, right)] = Math.Min(left, right);
+    }
+
+    private static int Find(int[] group, int path)
+    {
+        while (group[path] != path)
+        {
+            path = group[path] = group[group[path]];
+        }
+
+        return path;
     }
 
     private static IEnumerable<string> NamesOf(IEnumerable<Ast.PatternElement> elements) => elements.SelectMany(element => element switch
