@@ -1,4 +1,3 @@
-using ConceptGraph.Engine.Tests.Shared;
 using YamlDotNet.RepresentationModel;
 
 namespace ConceptGraph.Tests.Compose;
