@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using ConceptGraph.Engine;
 using ConceptGraph.Sessions.TypedJson;
 
 namespace ConceptGraph.Sessions.Neo4j;
