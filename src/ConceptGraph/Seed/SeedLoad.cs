@@ -31,6 +31,7 @@ public sealed class SeedLoad
     public IReadOnlyList<SeedDiagnostic> Diagnostics { get; }
 
     [MemberNotNullWhen(true, nameof(Graph))]
+    /// <summary>Whether there is no error; warnings may be there.</summary>
     public bool IsValid => Graph is not null;
 
     /// <exception cref="SeedException">The seed is invalid; the exception carries the diagnostics.</exception>
