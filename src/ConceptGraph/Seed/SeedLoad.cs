@@ -30,8 +30,8 @@ public sealed class SeedLoad
     /// <summary>By folder, file and place.</summary>
     public IReadOnlyList<SeedDiagnostic> Diagnostics { get; }
 
-    [MemberNotNullWhen(true, nameof(Graph))]
     /// <summary>Whether there is no error; warnings may be there.</summary>
+    [MemberNotNullWhen(true, nameof(Graph))]
     public bool IsValid => Graph is not null;
 
     /// <exception cref="SeedException">The seed is invalid; the exception carries the diagnostics.</exception>

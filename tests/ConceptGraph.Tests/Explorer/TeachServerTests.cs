@@ -1,4 +1,3 @@
-using ConceptGraph.Sessions;
 using ConceptGraph.Sessions.Neo4j;
 using ConceptGraph.Tests.Browser;
 using ConceptGraph.Tests.Neo4j;
@@ -53,7 +52,7 @@ public sealed class TeachServerTests(BrowserFixture browser) : IAsyncLifetime
         var empty = await RunningTeach.FailAsync([.. Server, .. right]);
         Assert.Equal((ExitCode.Wrong, true), (empty.ExitCode, empty.Error.Contains("--seed-it", StringComparison.Ordinal)));
 
-        await session.ExecutableQuery("CREATE (:Movie {title: 'Somebody else''s'})".Replace("''", "\\'", StringComparison.Ordinal)).ExecuteAsync();
+        await session.WriteAsync("CREATE (:Movie {title: 'of others'})");
         var foreign = await RunningTeach.FailAsync([.. Server, .. right, "--seed-it"]);
         Assert.Equal((ExitCode.Wrong, true), (foreign.ExitCode, foreign.Error.Contains("--beside-other-data", StringComparison.Ordinal)));
 

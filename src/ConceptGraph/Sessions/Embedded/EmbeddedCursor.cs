@@ -22,7 +22,7 @@ internal sealed class EmbeddedCursor(QueryResult result, string text) : ResultCu
 
         return Task.FromResult(new Summary(
             result.Counters,
-            [],
+            [.. result.Notifications.Select(n => new Notification(n.Code, n.Title, n.Description, n.Severity))],
             Stopwatch.GetElapsedTime(started))
         {
             Plan = result.Plan?.ToString(),
