@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using ConceptGraph.Seed.Store;
 using ConceptGraph.Sessions;
-using ConceptGraph.Sessions.Neo4j;
 using ConceptGraph.Tests.Explorer;
 using ConceptGraph.Tests.Neo4j;
 using ConceptGraph.Tests.Seeding;
