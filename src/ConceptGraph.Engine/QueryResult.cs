@@ -39,7 +39,7 @@ public sealed class QueryResult : IDisposable
     public Counters Counters => Counters.From(counters);
 
     /// <summary>Remarks; empty for most.</summary>
-    public IReadOnlyList<Notification> Notifications { get; } = [];
+    public IReadOnlyList<Notification> Notifications { get; internal init; } = [];
 
     /// <summary>The plan, for EXPLAIN and PROFILE; after PROFILE its counts are complete when all rows are read.</summary>
     public ResultPlan? Plan => hasPlan ? ResultPlan.From(plan.Root, profile) : null;

@@ -15,10 +15,9 @@ internal sealed class StatementRun(
     EngineOptions options,
     RunOptions runOptions,
     StatementEnvironment environment,
-    CancellationToken cancellationToken)
+    WorkLimits limits)
 {
     private readonly UpdateCounters counters = new();
-    private readonly WorkLimits limits = new(runOptions.Timeout ?? options.Timeout, options.MaxMemoryBytes, cancellationToken);
     private readonly Profile? profile = statement.Mode == ExplainMode.Profile ? new Profile() : null;
 
     public void RefuseIfReadOnly()
@@ -60,7 +59,7 @@ internal sealed class StatementRun(
     }
 
     private QueryResult Result(RowReader reader, IGraph graph) =>
-        new(statement.Plan, reader, graph, counters, profile, statement.Mode != ExplainMode.None);
+        new(statement.Plan, reader, graph, counters, profile, statement.Mode != ExplainMode.None) { Notifications = statement.Remarks.On(graph) };
 
     private ExecutionContext NewContext(IGraph graph, GraphWriter? writer, bool isInsideTransaction)
     {

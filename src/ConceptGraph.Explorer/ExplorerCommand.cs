@@ -11,16 +11,21 @@ namespace ConceptGraph.Explorer;
 /// <summary>The command line of the explorer.</summary>
 internal static class ExplorerCommand
 {
-    /// <summary>Parses the arguments and serves until it is stopped.</summary>
-    public static async Task<int> InvokeAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    /// <summary>The command with its verbs.</summary>
+    public static RootCommand Create(TextWriter output)
     {
         var options = new ServeCommandOptions();
         var root = new RootCommand("Serves a graph over HTTP: Neo4j's Query API on the embedded engine. With 'teach': lessons for Neo4j Browser.");
         options.AddTo(root);
         root.SetAction((result, stop) => ServeAsync(options.Read(result), output, stop));
         root.Add(TeachCommand.Create(output));
+        return root;
+    }
 
-        var parsed = root.Parse(args);
+    /// <summary>Parses the arguments and serves until it is stopped.</summary>
+    public static async Task<int> InvokeAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    {
+        var parsed = Create(output).Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var mistake in parsed.Errors)

@@ -38,6 +38,6 @@ internal static class Binder
             ? new QueryBinder(state, QueryUse.Statement).Bind(queryStatement.Query, _ => new Scope())
             : new SchemaBinder(state).Bind(statement);
         state.ThrowIfAny();
-        return new BoundStatement(query, columns, state.Slots, state.Parameters, state.LocalCount, !state.Writes, statement.Mode);
+        return new BoundStatement(query, columns, state.Slots, state.Parameters, state.LocalCount, !state.Writes, statement.Mode, state.Remarks);
     }
 }

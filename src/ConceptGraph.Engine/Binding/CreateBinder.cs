@@ -14,7 +14,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
     private readonly List<PatternPath> paths = [];
     private readonly List<(Ast.Variable Variable, List<int> Slots)> namedPaths = [];
     private ExpressionBinder expressions = new(state, scope);
-    private HashSet<string> own = [];
+    private HashSet<int> own = [];
 
     /// <summary>For MERGE: the pattern that was looked for, whose slots are filled.</summary>
     public PatternBinder? Existing { get; init; }
@@ -29,7 +29,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
 
         foreach (var path in patterns)
         {
-            own = Existing is null ? [.. VariablesOf(path).Select(v => v.Variable.Name).Where(announced.ContainsKey)] : [];
+            own = Existing is null ? [.. VariablesOf(path).Select(v => announced.GetValueOrDefault(v.Variable.Name, -1))] : [];
             BindPath(path);
         }
 
@@ -220,12 +220,13 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
             return null;
         }
 
-        if (ComputedExpressions.VariablesIn(properties).FirstOrDefault(own.Contains) is { } self)
+        var bound = expressions.Bind(properties, KindSet.Map | KindSet.Node | KindSet.Relationship);
+        if (own.Count > 0 && SlotReferences.Of(bound).FirstOrDefault(own.Contains, -1) is >= 0 and var self)
         {
-            state.Report(SemanticErrors.SelfReference(self, properties.Span));
+            state.Report(SemanticErrors.SelfReference(state.Slots[self].Name, properties.Span));
         }
 
-        return expressions.Bind(properties, KindSet.Map | KindSet.Node | KindSet.Relationship);
+        return bound;
     }
 
     private List<BoundLabel> LabelsOf(Ast.LabelExpression? labels)

@@ -53,7 +53,7 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
             collector?.All ?? [],
             [.. bound.Select((b, i) => isAggregating && !aggregates[i] ? PassOn(b.Bound) : b.Bound)],
             projection.Distinct,
-            [.. projection.OrderBy.Select(s => new BoundSortKey(behind(s.Expression).Bind(s.Expression), s.Descending))],
+            [.. projection.OrderBy.Select(s => new BoundSortKey(ItemAsKey(s.Expression) ?? behind(s.Expression).Bind(s.Expression), s.Descending))],
             BindCount(projection.Skip, "SKIP"),
             BindCount(projection.Limit, "LIMIT"),
             where is null ? null : behind(where).BindPredicate(where))
@@ -61,6 +61,12 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
             Carried = scope.Enclosing?.ImportedSlots ?? [],
         };
     }
+
+    /// <summary>A sort key that repeats an item stands for it, whatever the new variables are called.</summary>
+    private SlotExpression? ItemAsKey(Ast.Expression key) =>
+        key is not Ast.VariableReference && bound.FirstOrDefault(b => shapes.Of(b.Item.Expression) == shapes.Of(key)) is { Item: not null } item
+            ? state.Read(item.Bound.Slot, key.Span)
+            : null;
 
     private BoundItem PassOn(BoundItem key) => key with { Expression = state.Read(key.Slot, key.Expression.Span) };
 

@@ -35,7 +35,7 @@ internal sealed class SchemaBinder(BindingState state)
                 show.Span, new Ast.VariableReference(show.Span, c.Name), Alias: null, c.Name))];
         var paging = show.Paging ?? new Ast.Projection(show.Span, Distinct: false, Star: false, [], [], Skip: null, Limit: null);
         var binder = new ProjectionBinder(state, scope, "WITH");
-        clauses.Add(binder.Bind(show.Span, paging with { Items = shown }, show.Where));
+        clauses.Add(binder.Bind(show.Span, paging with { Star = false, Items = shown }, show.Where));
         if (show.Return is not null)
         {
             var columns = binder.Columns;

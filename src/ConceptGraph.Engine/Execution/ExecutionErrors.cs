@@ -89,9 +89,6 @@ internal static class ExecutionErrors
     public static CypherException MixedPoints(string key) =>
         new(ErrorPhase.Runtime, TypeCode, "InvalidPropertyType", $"Collections containing point values with different CRS can not be stored in properties ('{key}').");
 
-    public static CypherException EmptyTokenName(TextSpan span) =>
-        new(ErrorPhase.Runtime, "Neo.ClientError.Schema.TokenNameError", "InvalidTokenName", "'' is not a valid token name. Token names cannot be empty or contain any null-bytes.", span);
-
     public static CypherException CannotLoad(string address, string why, TextSpan span) =>
         new(ErrorPhase.Runtime, "Neo.ClientError.Statement.ExternalResourceFailed", "ExternalResourceFailed", $"Cannot load from '{address}': {why}.", span);
 

@@ -3,8 +3,8 @@ using ConceptGraph.Engine.Values;
 namespace ConceptGraph.Engine.Functions;
 
 /// <summary>
-/// Functions over nodes, relationships and paths. What an element held is gone once the query deleted it: asking for its labels then is an error, it has no
-/// keys and no properties; ids, types and ends remain.
+/// Functions over nodes, relationships and paths. What an element held is gone once the query deleted it: asking for the labels of a node or the
+/// properties of a relationship then is an error, a node has no properties; ids, types and ends remain.
 /// </summary>
 internal static class GraphFunctions
 {
@@ -98,6 +98,6 @@ internal static class GraphFunctions
         int id = element.AsId();
         return element.IsNode
             ? context.Graph.NodeExists(id) ? context.Graph.NodeKeys(id) : []
-            : context.Graph.RelationshipExists(id) ? context.Graph.RelationshipKeys(id) : [];
+            : context.Graph.RelationshipExists(id) ? context.Graph.RelationshipKeys(id) : throw FunctionErrors.DeletedEntity(element);
     }
 }

@@ -87,8 +87,8 @@ internal static class StringFunctions
     private static Value Substring(FunctionContext context, ReadOnlySpan<Value> arguments)
     {
         string text = Arguments.Text(arguments[0], "substring");
-        long start = NotNegative(arguments[1], "substring", "start");
-        long length = arguments.Length > 2 ? NotNegative(arguments[2], "substring", "length") : text.Length;
+        long start = Position(arguments[1], "start");
+        long length = arguments.Length > 2 ? Position(arguments[2], "length") : text.Length;
         return Value.String(CodePoints.Slice(text, start, length));
     }
 
@@ -123,6 +123,11 @@ internal static class StringFunctions
         string form = arguments.Length > 1 ? Arguments.Text(arguments[1], "normalize") : "NFC";
         return Value.String(Arguments.Text(arguments[0], "normalize").Normalize(NormalForms.Find(form)));
     }
+
+    private static long Position(Value value, string parameter) =>
+        NotNegative(value, "substring", parameter) is <= int.MaxValue and var position
+            ? position
+            : throw FunctionErrors.OutOfRange("substring", parameter, $"at most {int.MaxValue}", value);
 
     private static long NotNegative(Value value, string function, string parameter) =>
         Arguments.Integer(value, function) is >= 0 and var number

@@ -61,6 +61,7 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
 
     private bool NextStep()
     {
+        context.Limits.Spend((long)steps.Count * (predicates.Count + 1));
         PatternStep? best = null;
         double least = double.MaxValue;
         foreach (var step in steps.Where(s => s.IsBound || !missing.Contains(s.Left) || !missing.Contains(s.Right)))
@@ -93,6 +94,7 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
 
     private bool NextStart(BoundPattern pattern)
     {
+        context.Limits.Spend((long)pattern.Nodes.Count * (predicates.Count + 1));
         StartOption? best = null;
         foreach (var node in pattern.Nodes.Where(n => missing.Contains(n.Slot)))
         {

@@ -16,7 +16,7 @@ public sealed partial class StyleTests(BrowserFixture fixture)
     /// <summary>Together they draw every style of the palette and every relationship that has no caption of its own.</summary>
     private static readonly string[] Queries =
     [
-        "MATCH (n:Entity) WITH labels(n) AS labels, collect(n)[0] AS n MATCH p = (n)-[]-(:Entity) WITH labels, collect(p)[0] AS p RETURN p",
+        "MATCH p = (n:Entity)-[r]-(:Entity) WITH labels(n) AS labels, p ORDER BY n.id, r.id WITH labels, collect(p)[0] AS p RETURN p",
         "MATCH p = (:Entity)-[:SUPPORTS|DISPUTES|DENIES|ABOUT_START|ABOUT_END]-(:Claim {id: 'cyberattacks-on-estonia-2007/ATTRIBUTED_TO/russia'}) RETURN p",
         "MATCH p = (:Source)-[:DISPUTES]->(:Claim {id: 'cyberspace/BROADER/global-commons'}) RETURN p",
         "MATCH p = (:Example {id: 'israel-in-the-gcc'})-[:HAS_MEASUREMENT]->(m:Measurement) WHERE m.value IS NOT NULL RETURN p",

@@ -9,7 +9,8 @@ internal sealed class HopWalker
 {
     private readonly ExecutionContext context;
     private readonly IGraph graph;
-    private readonly HopFilter filter;
+    private readonly ElementFilter relationships;
+    private readonly ElementFilter nodes;
     private readonly HopPattern pattern;
     private int[] types = [];
     private readonly Direction[] directions;
@@ -19,7 +20,8 @@ internal sealed class HopWalker
     {
         this.context = context;
         graph = context.Graph;
-        filter = new HopFilter(context, pattern.Slot, pattern.Predicates);
+        relationships = new ElementFilter(context, pattern.Slot, pattern.Predicates, isNode: false);
+        nodes = new ElementFilter(context, pattern.NodeSlot, pattern.NodePredicates, isNode: true);
         this.pattern = pattern;
         directions = pattern.Direction == Direction.Both ? [Direction.Outgoing, Direction.Incoming] : [pattern.Direction];
     }
@@ -32,7 +34,8 @@ internal sealed class HopWalker
     {
         // Not before the first row: an earlier clause may create the types.
         types = types.Length == 0 ? RelationshipTypeFilter.Resolve(graph, pattern.Types) : types;
-        filter.Begin(source);
+        relationships.Begin(source);
+        nodes.Begin(source);
         row = physicalRow;
     }
 
@@ -44,7 +47,12 @@ internal sealed class HopWalker
         return adjacency;
     }
 
+    /// <summary>Whether a path may begin at a node.</summary>
+    public bool AcceptsStart(int node) => nodes.IsEmpty || nodes.Accepts(row, node);
+
     /// <summary>Whether an entry of a list counts: a self loop only in the first direction, and only what the predicates accept.</summary>
     public bool Accepts(int node, int neighbour, int relationship, int list) =>
-        (node != neighbour || list % directions.Length == 0) && (filter.IsEmpty || filter.Accepts(row, relationship));
+        (node != neighbour || list % directions.Length == 0)
+        && (relationships.IsEmpty || relationships.Accepts(row, relationship))
+        && (nodes.IsEmpty || nodes.Accepts(row, neighbour));
 }

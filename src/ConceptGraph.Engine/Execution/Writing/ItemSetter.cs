@@ -72,7 +72,7 @@ internal sealed class ItemSetter
                 string name = key.IsString ? key.AsString() : throw ExecutionErrors.NotALabelName(key, item.Span);
                 if (name.Length == 0 && !property.IsRemoval)
                 {
-                    throw ExecutionErrors.EmptyTokenName(item.Span);
+                    throw property.Key.At(EvaluationErrors.EmptyTokenName());
                 }
 
                 var value = property.Value.Evaluate(batch, row, context.Evaluation);

@@ -91,7 +91,13 @@ internal sealed partial class Parser
         Expression url = Expression();
         Expect(Keyword.As);
         Variable variable = Variable();
+        int terminatorStart = position + 1;
         string? terminator = Accept(Keyword.Fieldterminator) ? StringText() : null;
+        if (terminator is not (null or { Length: 1 }))
+        {
+            throw SyntaxErrors.Refused(SpanFrom(terminatorStart), "CSV field terminator can only be one character wide");
+        }
+
         return new LoadCsvClause(SpanFrom(start), headers, url, variable, terminator);
     }
 

@@ -34,7 +34,7 @@ internal sealed class EmbeddedCursor(QueryResult result, string text) : ResultCu
                 counters.IndexesRemoved,
                 counters.ConstraintsAdded,
                 counters.ConstraintsRemoved),
-            [],
+            [.. result.Notifications.Select(n => new Notification(n.Code, n.Title, n.Description, n.Severity))],
             Stopwatch.GetElapsedTime(started))
         {
             Plan = result.Plan?.ToString(),
