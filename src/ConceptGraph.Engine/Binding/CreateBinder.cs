@@ -9,9 +9,12 @@ namespace ConceptGraph.Engine.Binding;
 /// <summary>Binds a pattern as something to create: by CREATE, or by MERGE when nothing matched.</summary>
 internal sealed class CreateBinder(BindingState state, Scope scope, string clause)
 {
+    private readonly Dictionary<string, int> announced = new(StringComparer.Ordinal);
     private readonly List<BoundCreateElement> elements = [];
     private readonly List<PatternPath> paths = [];
-    private readonly ExpressionBinder expressions = new(state, scope);
+    private readonly List<(Ast.Variable Variable, List<int> Slots)> namedPaths = [];
+    private ExpressionBinder expressions = new(state, scope);
+    private HashSet<int> own = [];
 
     /// <summary>For MERGE: the pattern that was looked for, whose slots are filled.</summary>
     public PatternBinder? Existing { get; init; }
@@ -19,9 +22,20 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
     /// <summary>Binds paths; elements come in an order in which each relationship follows its ends.</summary>
     public BoundCreate Bind(TextSpan span, IReadOnlyList<Ast.PathPattern> patterns)
     {
+        if (Existing is null)
+        {
+            Announce(patterns);
+        }
+
         foreach (var path in patterns)
         {
+            own = Existing is null ? [.. VariablesOf(path).Select(v => announced.GetValueOrDefault(v.Variable.Name, -1))] : [];
             BindPath(path);
+        }
+
+        foreach (var (variable, slots) in namedPaths)
+        {
+            paths.Add(new PatternPath(Introduce(variable, CypherType.Path), slots, []));
         }
 
         return new BoundCreate(span, elements, paths);
@@ -47,6 +61,37 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
         }
 
         return isFine;
+    }
+
+    /// <summary>A property may ask for what another path of the clause creates, null when that comes later; new variables have their slots beforehand.</summary>
+    private void Announce(IReadOnlyList<Ast.PathPattern> patterns)
+    {
+        var whole = scope.Inner();
+        foreach (var (variable, type) in patterns.SelectMany(VariablesOf))
+        {
+            if (!scope.TryFind(variable.Name, out _) && !announced.ContainsKey(variable.Name))
+            {
+                announced.Add(variable.Name, state.Slots.Add(variable.Name, type));
+                whole.Declare(variable.Name, announced[variable.Name]);
+            }
+        }
+
+        expressions = new ExpressionBinder(state, whole);
+    }
+
+    private static IEnumerable<(Ast.Variable Variable, CypherType Type)> VariablesOf(Ast.PathPattern path)
+    {
+        foreach (var element in path.Elements)
+        {
+            if (element is Ast.NodePattern { Variable: { } node })
+            {
+                yield return (node, CypherType.Node);
+            }
+            else if (element is Ast.RelationshipPattern { Variable: { } relationship })
+            {
+                yield return (relationship, CypherType.Relationship);
+            }
+        }
     }
 
     private void BindPath(Ast.PathPattern path)
@@ -85,7 +130,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
 
         if (Existing is null)
         {
-            paths.Add(new PatternPath(Introduce(path.Variable, CypherType.Path), slots, []));
+            namedPaths.Add((path.Variable, slots));
         }
         else if (scope.TryFind(path.Variable.Name, out int existing))
         {
@@ -136,7 +181,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
         var type = relationship.Types switch
         {
             Ast.LabelAtom atom => new BoundLabel(atom.Name, null),
-            Ast.LabelDynamic dynamic => new BoundLabel(null, expressions.Bind(dynamic.Expression, KindSet.String | KindSet.List)),
+            Ast.LabelDynamic dynamic => new BoundLabel(null, expressions.BindTokenNames(dynamic.Expression)),
             _ => new BoundLabel("", null),
         };
         var properties = BindProperties(relationship.Properties);
@@ -153,7 +198,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
         {
             state.Report(SemanticErrors.CreatingVarLength(clause, relationship.Span));
         }
-        else if (relationship.Types is not (Ast.LabelAtom or Ast.LabelDynamic))
+        else if (relationship.Types is not (Ast.LabelAtom or Ast.LabelDynamic { Expression: not Ast.ListLiteral { Items.Count: not 1 } }))
         {
             state.Report(SemanticErrors.NoSingleRelationshipType(clause, relationship.Span));
         }
@@ -168,8 +213,21 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
         }
     }
 
-    private Expression? BindProperties(Ast.Expression? properties) =>
-        properties is null ? null : expressions.Bind(properties, KindSet.Map | KindSet.Node | KindSet.Relationship);
+    private Expression? BindProperties(Ast.Expression? properties)
+    {
+        if (properties is null)
+        {
+            return null;
+        }
+
+        var bound = expressions.Bind(properties, KindSet.Map | KindSet.Node | KindSet.Relationship);
+        if (own.Count > 0 && SlotReferences.Of(bound).FirstOrDefault(own.Contains, -1) is >= 0 and var self)
+        {
+            state.Report(SemanticErrors.SelfReference(state.Slots[self].Name, properties.Span));
+        }
+
+        return bound;
+    }
 
     private List<BoundLabel> LabelsOf(Ast.LabelExpression? labels)
     {
@@ -182,7 +240,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
                     result.Add(new BoundLabel(atom.Name, null));
                     break;
                 case Ast.LabelDynamic { Any: false } dynamic:
-                    result.Add(new BoundLabel(null, expressions.Bind(dynamic.Expression, KindSet.String | KindSet.List)));
+                    result.Add(new BoundLabel(null, expressions.BindTokenNames(dynamic.Expression)));
                     break;
                 default:
                     state.Report(SemanticErrors.NotCreatable(clause, "Label expressions other than :A:B and A&B", label.Span));
@@ -200,7 +258,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
             state.Report(SemanticErrors.VariableAlreadyBound(variable.Name, variable.Span));
         }
 
-        int slot = state.Slots.Add(variable.Name, type);
+        int slot = announced.TryGetValue(variable.Name, out int known) ? known : state.Slots.Add(variable.Name, type);
         scope.Declare(variable.Name, slot);
         return slot;
     }

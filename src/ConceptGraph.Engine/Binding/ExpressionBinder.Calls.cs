@@ -23,7 +23,19 @@ internal sealed partial class ExpressionBinder
             return [.. given, .. parameters.Skip(given.Length).Select(_ => Nothing(call.Span))];
         }
 
-        return [.. call.Arguments.Select((a, i) => Bind(a, parameters[Math.Min(i, parameters.Count - 1)].Type.Kinds))];
+        return [.. call.Arguments.Select((a, i) => RequireItems(Bind(a, parameters[Math.Min(i, parameters.Count - 1)].Type.Kinds), parameters[Math.Min(i, parameters.Count - 1)].Type))];
+    }
+
+    /// <summary>What is known to be a list must be one of the items that the parameter wants.</summary>
+    private Expression RequireItems(Expression argument, CypherType expected)
+    {
+        bool fits = expected.Item is null || argument.Type.Kinds != KindSet.List || TypeRules.ItemOf(argument.Type).MayBe(expected.Item.Kinds);
+        if (!fits)
+        {
+            state.Report(SemanticErrors.TypeMismatch(expected, argument.Type, argument.Span));
+        }
+
+        return argument;
     }
 
     /// <summary>A call as documentation shows it.</summary>

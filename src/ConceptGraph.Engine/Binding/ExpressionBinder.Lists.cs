@@ -81,14 +81,24 @@ internal sealed partial class ExpressionBinder
         return new QuantifierExpression(quantifier.Kind, variable, list, condition, quantifier.Span);
     }
 
-    /// <summary>The accumulator has the type of its initial value, as in Neo4j, though a step may change that.</summary>
+    /// <summary>The accumulator has the type of its initial value, and what a step gives must be able to have it too; an integer may become a float.</summary>
     private ReduceExpression BindReduce(Ast.Reduce reduce)
     {
         var initial = Bind(reduce.Initial);
         var list = Bind(reduce.List, KindSet.List);
         var accumulator = AddLocal(reduce.Accumulator.Name, AccumulatorType(initial.Type), reduce.Accumulator.Span);
         var variable = AddLocal(reduce.Variable.Name, TypeRules.ItemOf(list.Type), reduce.Variable.Span);
+        if (reduce.Variable.Name == reduce.Accumulator.Name)
+        {
+            state.Report(SemanticErrors.VariableAlreadyBound(reduce.Variable.Name, reduce.Variable.Span));
+        }
+
         var result = With(accumulator, () => With(variable, () => Bind(reduce.Result)));
+        if (!result.Type.MayBe(initial.Type.MayBe(KindSet.Number) ? initial.Type.Kinds | KindSet.Number : initial.Type.Kinds) && initial.Type.Kinds != KindSet.None)
+        {
+            state.Report(SemanticErrors.AccumulatorType(initial.Type, result.Type, result.Span));
+        }
+
         return new ReduceExpression(accumulator, initial, variable, list, result, reduce.Span);
     }
 

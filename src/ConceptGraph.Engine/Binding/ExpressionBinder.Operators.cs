@@ -12,7 +12,8 @@ internal sealed partial class ExpressionBinder
     {
         if (unary.Operator == Ast.UnaryOperator.Not)
         {
-            return new NotExpression(BindPredicate(unary.Operand), unary.Span);
+            var negated = BindPredicate(unary.Operand);
+            return negated is NotExpression ? negated.Operands[0] : new NotExpression(negated, unary.Span);
         }
 
         if (unary.Operator == Ast.UnaryOperator.Plus)
@@ -27,9 +28,9 @@ internal sealed partial class ExpressionBinder
 
     private Expression BindBinary(Ast.Binary binary) => binary.Operator switch
     {
-        Ast.BinaryOperator.And => new AndExpression(BindChain(binary), binary.Span),
-        Ast.BinaryOperator.Or => new OrExpression(BindChain(binary), binary.Span),
-        Ast.BinaryOperator.Xor => new XorExpression(BindPredicate(binary.Left), BindPredicate(binary.Right), binary.Span),
+        Ast.BinaryOperator.And => Junction(BindChain(binary), isAnd: true, binary.Span),
+        Ast.BinaryOperator.Or => Junction(BindChain(binary), isAnd: false, binary.Span),
+        Ast.BinaryOperator.Xor => Difference(BindPredicate(binary.Left), BindPredicate(binary.Right), binary.Span),
         Ast.BinaryOperator.In => new InExpression(Bind(binary.Left), Bind(binary.Right, KindSet.List), binary.Span),
         Ast.BinaryOperator.StartsWith => BindStringMatch(StringMatch.Prefix, binary),
         Ast.BinaryOperator.EndsWith => BindStringMatch(StringMatch.Suffix, binary),
@@ -53,6 +54,29 @@ internal sealed partial class ExpressionBinder
         operands.Push(rest);
         return [.. operands.Select(BindPredicate).SelectMany(o => Flatten(chain.Operator, o))];
     }
+
+    /// <summary>AND or OR. A literal that decides nothing goes away, and with it the question whether what is left alone is a Boolean, as in Neo4j.</summary>
+    private static Expression Junction(Expression[] operands, bool isAnd, TextSpan span)
+    {
+        if (operands.FirstOrDefault(o => IsLiteral(o, !isAnd)) is { } decisive)
+        {
+            return decisive;
+        }
+
+        Expression[] rest = [.. operands.Where(o => !IsLiteral(o, isAnd))];
+        return rest.Length switch
+        {
+            0 => operands[0],
+            1 => rest[0],
+            _ when isAnd => new AndExpression(rest, span),
+            _ => new OrExpression(rest, span),
+        };
+    }
+
+    private static Expression Difference(Expression left, Expression right, TextSpan span) =>
+        IsLiteral(right, false) ? left : IsLiteral(left, false) ? right : new XorExpression(left, right, span);
+
+    private static bool IsLiteral(Expression expression, bool value) => expression is ConstantExpression { Value: { IsBoolean: true } constant } && constant.AsBoolean() == value;
 
     private static IEnumerable<Expression> Flatten(Ast.BinaryOperator chain, Expression operand) =>
         (chain == Ast.BinaryOperator.And ? operand is AndExpression : operand is OrExpression) ? operand.Operands : [operand];
@@ -124,11 +148,35 @@ internal sealed partial class ExpressionBinder
         return new LabelExpression(operand, BindLabels(predicate.Labels, kind), predicate.Span);
     }
 
+    /// <summary>What gives the name of a label or type, or a list of them: no literal that cannot be one.</summary>
+    public Expression BindTokenNames(Ast.Expression expression)
+    {
+        var bound = Bind(expression, KindSet.String | KindSet.List);
+        CheckTokenName(bound);
+        return bound;
+    }
+
+    /// <summary>What gives the name of a property key, other than an empty literal.</summary>
+    public Expression BindKey(Ast.Expression expression)
+    {
+        var bound = Bind(expression, KindSet.String);
+        CheckTokenName(bound);
+        return bound;
+    }
+
+    private void CheckTokenName(Expression bound)
+    {
+        if (bound is ConstantExpression { Value: var literal } && (literal.IsNull || (literal.IsString && literal.AsString().Length == 0)))
+        {
+            state.Report(SemanticErrors.InvalidTokenName(literal, bound.Span));
+        }
+    }
+
     /// <summary>The condition that a label expression states.</summary>
     public LabelCondition BindLabels(Ast.LabelExpression labels, RemarkKind kind) => labels switch
     {
         Ast.LabelAtom e => BindLabel(e, kind),
-        Ast.LabelDynamic e => new LabelComputed(Bind(e.Expression, KindSet.String | KindSet.List), e.Any),
+        Ast.LabelDynamic e => new LabelComputed(BindTokenNames(e.Expression), e.Any),
         Ast.LabelNot e => new LabelNegation(BindLabels(e.Operand, kind)),
         Ast.LabelAnd e => new LabelJunction(BindLabels(e.Left, kind), BindLabels(e.Right, kind), IsAnd: true),
         Ast.LabelOr e => new LabelJunction(BindLabels(e.Left, kind), BindLabels(e.Right, kind), IsAnd: false),

@@ -18,7 +18,7 @@ internal sealed partial class ExpressionBinder
             _ => QueryUse.Collect,
         });
         var query = binder.Bind(subquery.Query, new Scope(enclosing)).Query;
-        if (subquery.Kind == Ast.SubqueryKind.Collect && query.ResultSlots.Count != 1)
+        if (subquery.Kind == Ast.SubqueryKind.Collect && (query.ResultSlots.Count != 1 || ReturnsStar(subquery.Query)))
         {
             state.Report(SemanticErrors.CollectColumns(subquery.Span));
             return Nothing(subquery.Span);
@@ -32,6 +32,13 @@ internal sealed partial class ExpressionBinder
         };
         return new SubqueryExpression(subquery.Kind, query, enclosing.Imports, type, subquery.Span);
     }
+
+    private static bool ReturnsStar(Ast.Query query) => query switch
+    {
+        Ast.UnionQuery union => ReturnsStar(union.Left) || ReturnsStar(union.Right),
+        Ast.SingleQuery { Clauses: [.., Ast.ReturnClause { Projection.Star: true }] } => true,
+        _ => false,
+    };
 
     /// <summary>A pattern whose match is asked for.</summary>
     private SubqueryExpression BindPatternPredicate(Ast.PatternExpression expression)
@@ -54,6 +61,14 @@ internal sealed partial class ExpressionBinder
         if (expression.Pattern.Selector is not (Ast.PathSelector.ShortestPathFunction or Ast.PathSelector.AllShortestPathsFunction))
         {
             state.Report(SemanticErrors.PatternAsValue(expression.Span));
+            return Nothing(expression.Span);
+        }
+
+        var ends = expression.Pattern.Elements.OfType<Ast.NodePattern>();
+        if (!ends.All(end => end.Variable is { } variable && Resolve(variable.Name, variable.Span) is not null))
+        {
+            string function = expression.Pattern.Selector == Ast.PathSelector.ShortestPathFunction ? "shortestPath" : "allShortestPaths";
+            state.Report(SemanticErrors.UnboundShortestPath(function, expression.Span));
             return Nothing(expression.Span);
         }
 

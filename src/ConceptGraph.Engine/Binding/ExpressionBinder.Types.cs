@@ -12,6 +12,11 @@ internal sealed partial class ExpressionBinder
         string text = state.Text.Substring(type.Span.Start, type.Span.Length);
         if (type.Alternatives.Count > 0)
         {
+            if (type.Alternatives.Select(a => a.NotNull).Distinct().Count() > 1)
+            {
+                state.Report(SemanticErrors.MixedNullability(type.Span));
+            }
+
             return new TypePattern(text, KindSet.None, null, type.NotNull, [.. type.Alternatives.Select(BindType)]);
         }
 

@@ -63,6 +63,7 @@ internal sealed partial class ExpressionBinder
         var index = Bind(subscript.Index);
         if (subscript.Index is Ast.Literal { Value: { IsString: true } key })
         {
+            CheckTokenName(index);
             RemarkOnKey(target, key.AsString(), subscript.Index.Span);
         }
 

@@ -23,6 +23,11 @@ internal sealed partial class PatternBinder
                 state.Read(hop, relationship.Types.Span), new ExpressionBinder(state, scope).BindLabels(relationship.Types, RemarkKind.RelationshipType), relationship.Types.Span)));
         }
 
+        if (relationship.Range is not null && types is null && relationship.Types is not (null or Ast.LabelDynamic))
+        {
+            state.Report(SemanticErrors.TypesInVariableLength(relationship.Types.Span));
+        }
+
         AddProperties(hop, relationship.Properties, hopPredicates);
         AddHopPredicate(relationship, hop, hopPredicates);
         var hops = range is null ? null : new PatternHops(
@@ -79,7 +84,7 @@ internal sealed partial class PatternBinder
             return Introduce(variable, type);
         }
 
-        if (!state.Slots[slot].Type.MayBe(KindSet.List))
+        if (!state.Slots[slot].Type.MayBe(KindSet.List) || !TypeRules.ItemOf(state.Slots[slot].Type).MayBe(KindSet.Relationship))
         {
             state.Report(SemanticErrors.VariableTypeConflict(variable.Name, state.Slots[slot].Type, "List<Relationship>", variable.Span));
         }

@@ -79,5 +79,13 @@ internal sealed partial class PatternBinder
         {
             state.Report(SemanticErrors.ShortestPathMinimum(function, relationship.Span));
         }
+        else if (path.Elements is [Ast.NodePattern { Variable.Name: var start }, _, Ast.NodePattern { Variable.Name: var end }] && start == end)
+        {
+            state.Report(SemanticErrors.SameEnds(path.Span));
+        }
+        else if (relationship.Properties is not null)
+        {
+            state.Report(SemanticErrors.PropertiesInShortestPath(function, relationship.Properties.Span));
+        }
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
             collector?.All ?? [],
             [.. bound.Select((b, i) => isAggregating && !aggregates[i] ? PassOn(b.Bound) : b.Bound)],
             projection.Distinct,
-            [.. projection.OrderBy.Select(s => new BoundSortKey(behind(s.Expression).Bind(s.Expression), s.Descending))],
+            [.. projection.OrderBy.Select(s => new BoundSortKey(ItemAsKey(s.Expression) ?? behind(s.Expression).Bind(s.Expression), s.Descending))],
             BindCount(projection.Skip, "SKIP"),
             BindCount(projection.Limit, "LIMIT"),
             where is null ? null : behind(where).BindPredicate(where))
@@ -62,8 +62,15 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
         };
     }
 
+    /// <summary>A sort key that repeats an item stands for it, whatever the new variables are called.</summary>
+    private SlotExpression? ItemAsKey(Ast.Expression key) =>
+        key is not Ast.VariableReference && bound.FirstOrDefault(b => shapes.Of(b.Item.Expression) == shapes.Of(key)) is { Item: not null } item
+            ? state.Read(item.Bound.Slot, key.Span)
+            : null;
+
     private BoundItem PassOn(BoundItem key) => key with { Expression = state.Read(key.Slot, key.Expression.Span) };
 
+    /// <summary>What <c>*</c> stands for, without the names that an item behind it gives to something else, and the items.</summary>
     private List<Ast.ProjectionItem> Expand(Ast.Projection projection, TextSpan span)
     {
         var items = new List<Ast.ProjectionItem>();
@@ -75,7 +82,8 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
                 state.Report(SemanticErrors.NothingInScope(clause, star));
             }
 
-            foreach (var (name, _) in scope.Own)
+            var replaced = projection.Items.Select(NameOf).ToHashSet(StringComparer.Ordinal);
+            foreach (var (name, _) in scope.Own.Where(variable => !replaced.Contains(variable.Key)))
             {
                 items.Add(new Ast.ProjectionItem(star, new Ast.VariableReference(star, name), Alias: null, name));
             }
@@ -122,6 +130,11 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
                 state.Report(SemanticErrors.ColumnNameConflict(name, item.Span));
             }
 
+            if (clause is "WITH" or "RETURN" && item.Alias is { } alias && (item.Expression as Ast.VariableReference)?.Name != name && scope.Enclosing?.Names.Contains(name) == true)
+            {
+                state.Report(SemanticErrors.Shadowing(name, alias.Span));
+            }
+
             if (item.Alias is null && item.Expression is not Ast.VariableReference)
             {
                 if (clause is not "RETURN")
@@ -152,6 +165,12 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
             return null;
         }
 
+        if (HoldsPattern(count))
+        {
+            state.Report(SemanticErrors.PatternInCount(word, count.Span));
+            return null;
+        }
+
         var (literal, isNegative) = count is Ast.Unary { Operator: Ast.UnaryOperator.Minus, Operand: Ast.Literal negated }
             ? (negated, true)
             : (count as Ast.Literal, false);
@@ -164,4 +183,7 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
 
         return new ExpressionBinder(state, new Scope()).Bind(count, KindSet.Integer);
     }
+
+    private static bool HoldsPattern(Ast.Expression expression) =>
+        expression is Ast.PatternExpression or Ast.PatternComprehension or Ast.SubqueryExpression || SyntaxShape.ChildrenOf(expression).Any(HoldsPattern);
 }

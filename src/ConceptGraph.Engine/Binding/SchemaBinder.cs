@@ -35,14 +35,24 @@ internal sealed class SchemaBinder(BindingState state)
                 show.Span, new Ast.VariableReference(show.Span, c.Name), Alias: null, c.Name))];
         var paging = show.Paging ?? new Ast.Projection(show.Span, Distinct: false, Star: false, [], [], Skip: null, Limit: null);
         var binder = new ProjectionBinder(state, scope, "WITH");
-        clauses.Add(binder.Bind(show.Span, paging with { Items = shown }, show.Where));
+        clauses.Add(binder.Bind(show.Span, paging with { Star = false, Items = shown }, show.Where));
         if (show.Return is not null)
         {
+            var columns = binder.Columns;
             binder = new ProjectionBinder(state, binder.Next, "RETURN");
-            clauses.Add(binder.Bind(show.Return.Span, show.Return, where: null));
+            clauses.Add(binder.Bind(show.Return.Span, InOrder(show.Return, columns), where: null));
         }
 
         int[] slots = [.. ((BoundProject)clauses[^1]).Items.Select(i => i.Slot)];
         return new NamedQuery(new BoundSingleQuery(clauses, slots), binder.Columns);
     }
+
+    /// <summary>Of SHOW, <c>RETURN *</c> gives the columns in the order of YIELD.</summary>
+    private static Ast.Projection InOrder(Ast.Projection projection, IReadOnlyList<string> columns) => !projection.Star
+        ? projection
+        : projection with
+        {
+            Star = false,
+            Items = [.. columns.Select(c => new Ast.ProjectionItem(projection.Span, new Ast.VariableReference(projection.Span, c), Alias: null, c)), .. projection.Items],
+        };
 }

@@ -20,6 +20,13 @@ internal static partial class SemanticErrors
     public static CypherException NotCreatable(string clause, string what, TextSpan span) =>
         Make("UnexpectedSyntax", $"{what} cannot be used in {clause}", span);
 
+    public static CypherException HintWithoutLabel(string variable, string label, TextSpan span) =>
+        Make(
+            "InvalidHint",
+            $"Cannot use this hint: must use label or type `{label}`, that the hint is referring to, on `{variable}` either in the pattern or in the predicates",
+            span,
+            "Hints may be left out: this engine finds its indexes by itself.");
+
     public static CypherException InvalidParameterUse(string clause, TextSpan span) =>
         Make(
             "InvalidParameterUse",
@@ -50,6 +57,25 @@ internal static partial class SemanticErrors
 
     public static CypherException WhereInVariableLength(TextSpan span) =>
         Make("UnexpectedSyntax", "Relationship pattern predicates are not supported for variable-length relationships.", span, "Use a quantified path pattern: ((a)-[r WHERE ...]->(b))+");
+
+    public static CypherException TypesInVariableLength(TextSpan span) =>
+        Make("UnexpectedSyntax", "Variable length relationships must not use relationship type expressions.", span, "Use a quantified path pattern: -[:!R]->{1,3}");
+
+    public static CypherException PropertiesInShortestPath(string function, TextSpan span) =>
+        Make("InvalidShortestPath", $"{function}(...) contains properties. This is currently not supported.", span, "Use a WHERE behind the pattern, as with all(r IN relationships(p) WHERE r.key = value).");
+
+    public static CypherException SameEnds(TextSpan span) =>
+        Make("InvalidShortestPath", "The shortest path algorithm does not work when the start and end nodes are the same.", span, "Use SHORTEST 1 (a)-->+(a).");
+
+    public static CypherException UnboundShortestPath(string function, TextSpan span) =>
+        Make("InvalidShortestPath", $"A {function}(...) requires bound nodes when not part of a MATCH clause.", span);
+
+    public static CypherException SelfReference(string name, TextSpan span) =>
+        Make(
+            "UndefinedVariable",
+            $"The variable '{name}' is referencing an element that is created in the same CREATE clause which is not allowed. Please only reference variables created in earlier clauses.",
+            span,
+            "Set the property in a SET behind the CREATE.");
 
     public static CypherException QuantifiedWithoutRelationship(TextSpan span) =>
         Make("UnexpectedSyntax", "A quantified path pattern needs to have at least one relationship.", span);

@@ -19,6 +19,13 @@ internal static partial class SemanticErrors
     public static CypherException VariableAlreadyBound(string name, TextSpan span, string? hint = null) =>
         Make("VariableAlreadyBound", $"Variable `{name}` already declared", span, hint ?? "Choose another name.");
 
+    public static CypherException Shadowing(string name, TextSpan span) =>
+        Make(
+            "VariableAlreadyBound",
+            $"The variable `{name}` is shadowing a variable with the same name from the outer scope and needs to be renamed",
+            span,
+            "Choose another name behind AS.");
+
     public static CypherException ColumnNameConflict(string name, TextSpan span) =>
         Make("ColumnNameConflict", "Multiple result columns with the same name are not supported", span, $"Rename one `{name}` with AS.");
 
@@ -56,6 +63,9 @@ internal static partial class SemanticErrors
     public static CypherException NonConstant(string clause, TextSpan span) =>
         Make("NonConstantExpression", $"It is not allowed to refer to variables in {clause}", span);
 
+    public static CypherException PatternInCount(string clause, TextSpan span) =>
+        Make("NonConstantExpression", $"It is not allowed to use patterns in the expression for {clause}", span, "Its value must be known before the query runs.");
+
     public static CypherException NotAPositiveNumber(Value value, TextSpan span) =>
         Make("InvalidArgumentValue", $"Invalid input. '{value}' is not a valid value. Must be a positive integer.", span);
 
@@ -69,7 +79,7 @@ internal static partial class SemanticErrors
         Make("NumberOutOfRange", $"Invalid input '{literal}' is not a valid argument, must be a number in the range 0.0 to 1.0", span);
 
     public static CypherException UnknownFunction(string name, TextSpan span, IEnumerable<string> known) =>
-        Make("UnknownFunction", $"Unknown function '{name}'", span, DidYouMean(name, known));
+        Make("UnknownFunction", $"Unknown function '{name}'", span, DidYouMean(name, known) ?? NotInThisEngine.Instead(name));
 
     public static CypherException ArgumentCount(string what, bool tooMany, string signature, TextSpan span) =>
         Make("InvalidNumberOfArguments", $"{(tooMany ? "Too many" : "Insufficient")} parameters for {what}", span, $"Signature: {signature}");
@@ -84,7 +94,7 @@ internal static partial class SemanticErrors
             "ProcedureNotFound",
             $"There is no procedure with the name `{name}` registered for this database instance.",
             span,
-            DidYouMean(name, known));
+            DidYouMean(name, known) ?? NotInThisEngine.Instead(name));
 
     public static CypherException GraphNotFound(string name, TextSpan span) =>
         new(ErrorPhase.Compile, "Neo.ClientError.Database.DatabaseNotFound", "DatabaseNotFound", $"Graph not found: {name}", span, "The one graph here is called neo4j.");

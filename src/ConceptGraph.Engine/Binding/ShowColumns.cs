@@ -27,6 +27,9 @@ internal static class ShowColumns
         new("owningConstraint", CypherType.String),
         new("lastRead", CypherType.Of(ValueKind.DateTime)),
         new("readCount", CypherType.Integer),
+        new("trackedSince", CypherType.Of(ValueKind.DateTime), IsDefault: false),
+        new("options", CypherType.Map, IsDefault: false),
+        new("failureMessage", CypherType.String, IsDefault: false),
         new("createStatement", CypherType.String, IsDefault: false),
     ];
 
@@ -40,6 +43,7 @@ internal static class ShowColumns
         new("properties", Texts),
         new("ownedIndex", CypherType.String),
         new("propertyType", CypherType.String),
+        new("options", CypherType.Map, IsDefault: false),
         new("createStatement", CypherType.String, IsDefault: false),
     ];
 
@@ -59,8 +63,9 @@ internal static class ShowColumns
         new("description", CypherType.String),
         new("signature", CypherType.String, IsDefault: false),
         new("isBuiltIn", CypherType.Boolean, IsDefault: false),
-        new("aggregating", CypherType.Boolean, IsDefault: false),
         new("returnDescription", CypherType.String, IsDefault: false),
+        new("aggregating", CypherType.Boolean, IsDefault: false),
+        new("isDeprecated", CypherType.Boolean, IsDefault: false),
     ];
 
     /// <summary>The columns of a subject, written as after SHOW.</summary>

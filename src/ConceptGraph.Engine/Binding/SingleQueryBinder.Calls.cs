@@ -127,10 +127,10 @@ internal sealed partial class SingleQueryBinder
                 state.Report(SemanticErrors.ArgumentPassingMode(procedure.Name, clause.NameSpan));
             }
 
-            return [.. procedure.Parameters.Select(p => state.Parameter(p.Name, clause.NameSpan))];
+            return [.. procedure.Parameters.Take(procedure.Required).Select(p => state.Parameter(p.Name, clause.NameSpan))];
         }
 
-        if (clause.Arguments.Count != procedure.Parameters.Count)
+        if (clause.Arguments.Count > procedure.Parameters.Count || clause.Arguments.Count < procedure.Required)
         {
             state.Report(SemanticErrors.ArgumentCount(
                 $"procedure '{procedure.Name}'",

@@ -49,7 +49,20 @@ internal sealed partial class SingleQueryBinder(BindingState state, Scope scope,
     private BoundMatch BindMatch(Ast.MatchClause clause)
     {
         PatternRemarks.Add(clause, state);
-        return new BoundMatch(clause.Span, clause.Optional, new PatternBinder(state, scope, "MATCH").Bind(clause.Patterns, clause.Where));
+        var pattern = new PatternBinder(state, scope, "MATCH").Bind(clause.Patterns, clause.Where);
+        foreach (var hint in clause.Hints)
+        {
+            if (!scope.TryFind(hint.Variable.Name, out _))
+            {
+                state.ReportUndefined(hint.Variable.Name, hint.Variable.Span, scope.Names);
+            }
+            else if (hint.Label is not null && !HintedLabels.Of(clause, hint.Variable.Name).Contains(hint.Label))
+            {
+                state.Report(SemanticErrors.HintWithoutLabel(hint.Variable.Name, hint.Label, hint.Variable.Span));
+            }
+        }
+
+        return new BoundMatch(clause.Span, clause.Optional, pattern);
     }
 
     /// <summary>There is one graph, which goes by the name that Neo4j gives its first.</summary>

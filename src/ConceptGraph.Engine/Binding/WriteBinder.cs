@@ -45,7 +45,7 @@ internal sealed class WriteBinder(BindingState state, Scope scope)
         Ast.SetProperty { Target: Ast.PropertyAccess access } i => new BoundSetProperty(
             expressions.Bind(access.Target, Entity), KeyOf(access), expressions.Bind(i.Value), i.Span),
         Ast.SetProperty { Target: Ast.Subscript subscript } i => new BoundSetProperty(
-            expressions.Bind(subscript.Target, Entity), expressions.Bind(subscript.Index, KindSet.String), expressions.Bind(i.Value), i.Span),
+            expressions.Bind(subscript.Target, Entity), expressions.BindKey(subscript.Index), expressions.Bind(i.Value), i.Span),
         Ast.SetAllProperties i => new BoundSetAllProperties(
             Variable(i.Variable, Entity), expressions.Bind(i.Value, Entity | KindSet.Map), i.Merge, i.Span),
         Ast.SetLabels i => new BoundSetLabels(Variable(i.Variable, KindSet.Node), BindLabels(i.Labels), Remove: false, i.Span),
@@ -60,7 +60,7 @@ internal sealed class WriteBinder(BindingState state, Scope scope)
             IsRemoval = true,
         },
         Ast.RemoveProperty { Target: Ast.Subscript subscript } i => new BoundSetProperty(
-            expressions.Bind(subscript.Target, Entity), expressions.Bind(subscript.Index, KindSet.String), Null(i.Span), i.Span)
+            expressions.Bind(subscript.Target, Entity), expressions.BindKey(subscript.Index), Null(i.Span), i.Span)
         {
             IsRemoval = true,
         },
@@ -76,7 +76,7 @@ internal sealed class WriteBinder(BindingState state, Scope scope)
     private static ConstantExpression Null(TextSpan span) => new(default, CypherType.Null, span);
 
     private BoundLabel[] BindLabels(IReadOnlyList<Ast.LabelName> labels) =>
-        [.. labels.Select(l => new BoundLabel(l.Name, l.Dynamic is null ? null : expressions.Bind(l.Dynamic, KindSet.String | KindSet.List)))];
+        [.. labels.Select(l => new BoundLabel(l.Name, l.Dynamic is null ? null : expressions.BindTokenNames(l.Dynamic)))];
 
     private Expression BindDeleted(Ast.Expression expression)
     {
@@ -89,14 +89,10 @@ internal sealed class WriteBinder(BindingState state, Scope scope)
         return expressions.Bind(expression, Entity | KindSet.Path);
     }
 
+    /// <summary>The variable may hide one outside.</summary>
     private BoundForeach BindForeach(Ast.ForeachClause clause)
     {
         var list = expressions.Bind(clause.List);
-        if (scope.TryFind(clause.Variable.Name, out _))
-        {
-            state.Report(SemanticErrors.VariableAlreadyBound(clause.Variable.Name, clause.Variable.Span));
-        }
-
         var inner = scope.Inner();
         int slot = state.Slots.Add(clause.Variable.Name, TypeRules.ItemOf(list.Type));
         inner.Declare(clause.Variable.Name, slot);

@@ -31,7 +31,9 @@ internal static class ExecutionErrors
     public static CypherException NullLabel(TextSpan span) =>
         new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", "A label or type must not be null.", span);
 
-    public static CypherException NotARowCount(string clause, Value value, TextSpan span) => value.IsInteger
+    public static CypherException NotARowCount(string clause, Value value, TextSpan span) => value.IsNull
+        ? new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", $"{clause}: Expected a number but got null.", span)
+        : value.IsInteger
         ? new(ErrorPhase.Runtime, ArgumentCode, "NegativeIntegerArgument", $"{clause}: Invalid input. '{value}' is not a valid value. Must be a non-negative integer.", span)
         : new(ErrorPhase.Runtime, ArgumentCode, "InvalidArgumentType", $"{clause}: Invalid input. '{value}' is not a valid value. Must be a non-negative integer.", span);
 
@@ -84,11 +86,20 @@ internal static class ExecutionErrors
     public static CypherException MixedList(string key) =>
         new(ErrorPhase.Runtime, TypeCode, "InvalidPropertyType", $"A stored list has items of one type only: the list for '{key}' mixes types.");
 
+    public static CypherException MixedPoints(string key) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidPropertyType", $"Collections containing point values with different CRS can not be stored in properties ('{key}').");
+
     public static CypherException CannotLoad(string address, string why, TextSpan span) =>
         new(ErrorPhase.Runtime, "Neo.ClientError.Statement.ExternalResourceFailed", "ExternalResourceFailed", $"Cannot load from '{address}': {why}.", span);
 
     public static CypherException ConstraintExists(string name) =>
         new(ErrorPhase.Runtime, "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists", "EquivalentSchemaRuleAlreadyExists", $"An equivalent index or constraint already exists: '{name}'.");
+
+    public static CypherException RepeatedKey(string token, IReadOnlyList<string> keys) =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Schema.RepeatedPropertyInCompositeSchema", "RepeatedProperty", $"Index on (:{token} {{{string.Join(", ", keys)}}}) includes a property more than once.");
+
+    public static CypherException NoSuchIndex(Value name) =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Schema.IndexNotFound", "IndexNotFound", $"No such index {name}", hint: "SHOW INDEXES lists the names.");
 
     public static CypherException NotSupportedConstraint(string requirement) =>
         new(ErrorPhase.Runtime, "Neo.DatabaseError.Schema.ConstraintCreationFailed", "ConstraintCreationFailed", $"A constraint that requires {requirement} needs Neo4j's Enterprise Edition.", hint: "Uniqueness can be constrained.");

@@ -1,4 +1,5 @@
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Spatial;
 
 namespace ConceptGraph.Engine.Execution;
 
@@ -29,6 +30,11 @@ internal static class PropertyValues
             if (!IsStorable(item))
             {
                 throw ExecutionErrors.NotStorableInList(item, key);
+            }
+
+            if (item.Kind == ValueKind.Point && list[0].Kind == ValueKind.Point && item.As<Point>()!.System != list[0].As<Point>()!.System)
+            {
+                throw ExecutionErrors.MixedPoints(key);
             }
 
             if (item.Kind != list[0].Kind)

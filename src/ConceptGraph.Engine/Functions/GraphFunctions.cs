@@ -3,8 +3,8 @@ using ConceptGraph.Engine.Values;
 namespace ConceptGraph.Engine.Functions;
 
 /// <summary>
-/// Functions over nodes, relationships and paths. What an element held is gone once the query deleted it, so asking for labels, keys or properties then is an error;
-/// ids, types and ends remain.
+/// Functions over nodes, relationships and paths. What an element held is gone once the query deleted it: asking for the labels of a node or the
+/// properties of a relationship then is an error, a node has no properties; ids, types and ends remain.
 /// </summary>
 internal static class GraphFunctions
 {
@@ -59,7 +59,11 @@ internal static class GraphFunctions
     private static Value Labels(FunctionContext context, ReadOnlySpan<Value> arguments)
     {
         int node = Arguments.Node(arguments[0], "labels");
-        RequireExisting(context, arguments[0]);
+        if (!context.Graph.NodeExists(node))
+        {
+            throw FunctionErrors.DeletedEntity(arguments[0]);
+        }
+
         return Value.List(Array.ConvertAll(context.Graph.LabelsOf(node), label => Value.String(context.Graph.Labels[label])));
     }
 
@@ -91,16 +95,9 @@ internal static class GraphFunctions
             throw FunctionErrors.InvalidType(function, "Node, Relationship or Map", element);
         }
 
-        RequireExisting(context, element);
-        return element.IsNode ? context.Graph.NodeKeys(element.AsId()) : context.Graph.RelationshipKeys(element.AsId());
-    }
-
-    private static void RequireExisting(FunctionContext context, Value element)
-    {
-        bool exists = element.IsNode ? context.Graph.NodeExists(element.AsId()) : context.Graph.RelationshipExists(element.AsId());
-        if (!exists)
-        {
-            throw FunctionErrors.DeletedEntity(element);
-        }
+        int id = element.AsId();
+        return element.IsNode
+            ? context.Graph.NodeExists(id) ? context.Graph.NodeKeys(id) : []
+            : context.Graph.RelationshipExists(id) ? context.Graph.RelationshipKeys(id) : throw FunctionErrors.DeletedEntity(element);
     }
 }

@@ -5,12 +5,16 @@ namespace ConceptGraph.Engine.Functions;
 /// <summary>A procedure: arguments to rows.</summary>
 /// <param name="Name">With its namespace; case matters.</param>
 /// <param name="Summary">What it gives, in one sentence.</param>
-/// <param name="Parameters">All must be given, or none and the query's parameters of the same names are taken.</param>
+/// <param name="Parameters">The first <c>Required</c> of them must be given, or none at all and the query's parameters of the same names are taken.</param>
 /// <param name="Columns">The columns of its rows; empty for a procedure that gives none.</param>
-/// <param name="Body">What it does; each row has as many values as there are columns.</param>
+/// <param name="Body">What it does; each row has as many values as there are columns. It gets as many arguments as were given.</param>
 internal sealed record ProcedureDefinition(
     string Name,
     string Summary,
     IReadOnlyList<FunctionParameter> Parameters,
     IReadOnlyList<FunctionParameter> Columns,
-    Func<FunctionContext, IReadOnlyList<Value>, IEnumerable<Value[]>> Body);
+    Func<FunctionContext, IReadOnlyList<Value>, IEnumerable<Value[]>> Body)
+{
+    /// <summary>How many arguments a call must have at least.</summary>
+    public int Required { get; init; } = Parameters.Count;
+}

@@ -20,7 +20,8 @@ internal static class StringFunctions
         OneText("upper", "The text in capital letters; the same as toUpper.", CaseMapping.ToUpper),
         OneText("toLower", "The text in small letters.", CaseMapping.ToLower),
         OneText("lower", "The text in small letters; the same as toLower.", CaseMapping.ToLower),
-        OneText("trim", "The text without white space at both ends.", text => Trimming.Trim(text, TrimEnds.Both)),
+        new("trim", Group, "The text without white space or one given character, at both ends or, with LEADING or TRAILING, at one: trim(BOTH 'x' FROM text).",
+            [new("trimSpecification", CypherType.String), Trimmed, Input], CypherType.String, TrimSpecified) { Required = 1 },
         Trim("btrim", "The text without white space, or the given characters, at both ends.", TrimEnds.Both),
         Trim("ltrim", "The text without white space, or the given characters, at its start.", TrimEnds.Start),
         Trim("rtrim", "The text without white space, or the given characters, at its end.", TrimEnds.End),
@@ -48,8 +49,33 @@ internal static class StringFunctions
             Required = 1,
         };
 
-    private static Value Left(FunctionContext context, ReadOnlySpan<Value> arguments) =>
-        Value.String(CodePoints.Slice(Arguments.Text(arguments[0], "left"), 0, NotNegative(arguments[1], "left", "length")));
+    /// <summary>The text is the last argument; before it come the ends, as a word, and the character.</summary>
+    private static Value TrimSpecified(FunctionContext context, ReadOnlySpan<Value> arguments)
+    {
+        string text = Arguments.Text(arguments[^1], "trim");
+        var ends = (arguments.Length == 1 ? "" : Arguments.Text(arguments[0], "trim")) switch
+        {
+            "LEADING" => TrimEnds.Start,
+            "TRAILING" => TrimEnds.End,
+            _ => TrimEnds.Both,
+        };
+        if (arguments.Length < 3)
+        {
+            return Value.String(Trimming.Trim(text, ends));
+        }
+
+        string character = Arguments.Text(arguments[1], "trim");
+        return CodePoints.Count(character) == 1
+            ? Value.String(Trimming.Trim(text, ends, character))
+            : throw FunctionErrors.OutOfRange("trim", "trimCharacterString", "of length 1", arguments[1]);
+    }
+
+    /// <summary>Of an empty text any number of characters may be asked for, as in Neo4j.</summary>
+    private static Value Left(FunctionContext context, ReadOnlySpan<Value> arguments)
+    {
+        string text = Arguments.Text(arguments[0], "left");
+        return text.Length == 0 && arguments[1].IsInteger ? arguments[0] : Value.String(CodePoints.Slice(text, 0, NotNegative(arguments[1], "left", "length")));
+    }
 
     private static Value Right(FunctionContext context, ReadOnlySpan<Value> arguments)
     {
@@ -61,8 +87,8 @@ internal static class StringFunctions
     private static Value Substring(FunctionContext context, ReadOnlySpan<Value> arguments)
     {
         string text = Arguments.Text(arguments[0], "substring");
-        long start = NotNegative(arguments[1], "substring", "start");
-        long length = arguments.Length > 2 ? NotNegative(arguments[2], "substring", "length") : text.Length;
+        long start = Position(arguments[1], "start");
+        long length = arguments.Length > 2 ? Position(arguments[2], "length") : text.Length;
         return Value.String(CodePoints.Slice(text, start, length));
     }
 
@@ -97,6 +123,11 @@ internal static class StringFunctions
         string form = arguments.Length > 1 ? Arguments.Text(arguments[1], "normalize") : "NFC";
         return Value.String(Arguments.Text(arguments[0], "normalize").Normalize(NormalForms.Find(form)));
     }
+
+    private static long Position(Value value, string parameter) =>
+        NotNegative(value, "substring", parameter) is <= int.MaxValue and var position
+            ? position
+            : throw FunctionErrors.OutOfRange("substring", parameter, $"at most {int.MaxValue}", value);
 
     private static long NotNegative(Value value, string function, string parameter) =>
         Arguments.Integer(value, function) is >= 0 and var number

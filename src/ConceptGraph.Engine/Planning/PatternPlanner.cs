@@ -98,7 +98,7 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
         StartOption? best = null;
         foreach (var node in pattern.Nodes.Where(n => missing.Contains(n.Slot)))
         {
-            var option = StartOption.Choose(node.Slot, context, predicates, missing);
+            var option = StartOption.Choose(node.Slot, context, predicates, missing, rows);
             best = best is null || option.Rows < best.Rows ? option : best;
         }
 
@@ -136,7 +136,7 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
     {
         foreach (int end in new[] { shortest.Start, shortest.End }.Where(missing.Contains))
         {
-            var option = StartOption.Choose(end, context, predicates, missing);
+            var option = StartOption.Choose(end, context, predicates, missing, rows);
             root = option.Apply(root, context, expressions);
             missing.Remove(end);
             ApplyPredicates();

@@ -19,6 +19,16 @@ internal static class SyntaxErrors
     public static CypherException NotSupported(TextSpan span, string what, string? hint = null) =>
         Make("NotSupported", $"{what} is not supported by this engine", span, hint);
 
+    /// <summary>A command that manages a server.</summary>
+    public static CypherException NotAdministered(TextSpan span, string command) =>
+        new(
+            ErrorPhase.Compile,
+            "Neo.ClientError.Statement.UnsupportedAdministrationCommand",
+            "NotSupported",
+            $"Unsupported administration command: {command} manages a server, and this engine is none",
+            span,
+            "there is one graph, neo4j, without users and roles; options of the host take the place of settings");
+
     public static CypherException Unterminated(TextSpan span, string what, string closing) =>
         Make("UnexpectedSyntax", $"The {what} that begins here has no end", span, $"close it with {closing}");
 
@@ -27,6 +37,13 @@ internal static class SyntaxErrors
 
     public static CypherException UnicodeLiteral(TextSpan span, string found) =>
         Make("InvalidUnicodeLiteral", $"Invalid input '{found}': expected four hexadecimal digits specifying a unicode character", span);
+
+    public static CypherException EmptyTokenName(TextSpan span) =>
+        Make("InvalidTokenName", "'' is not a valid token name. Token names cannot be empty or contain any null-bytes.", span);
+
+    /// <summary>A query option that Neo4j answers with an ArgumentError.</summary>
+    public static CypherException InvalidOption(TextSpan span, string message, string? hint = null) =>
+        new(ErrorPhase.Compile, "Neo.ClientError.Statement.ArgumentError", "InvalidOption", message, span, hint);
 
     public static CypherException NumberLiteral(TextSpan span, string found, string? hint = null) =>
         Make("InvalidNumberLiteral", $"'{Shorten(found)}' is not a number", span, hint);

@@ -29,6 +29,9 @@ public sealed class ListValue : ValueObject, IReadOnlyList<Value>
     /// <summary>The list without items.</summary>
     public static ListValue Empty { get; } = new();
 
+    /// <summary>A list itself, any other value as the list of itself: what Neo4j takes where it looks for a list and only finds out at run time that there is none.</summary>
+    internal static ListValue Of(Value value) => value.As<ListValue>() ?? new ListValue(value);
+
     /// <inheritdoc/>
     public override ValueKind Kind => ValueKind.List;
 

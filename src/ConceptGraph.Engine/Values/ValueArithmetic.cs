@@ -63,22 +63,20 @@ internal static class ValueArithmetic
             : Calculate(ArithmeticOperator.Multiply, left, right);
     }
 
-    /// <summary>Of two integers the quotient rounded towards zero; the integer 0 divides nothing, the float 0.0 anything; the smallest integer divided by −1 stays itself, as in Neo4j.</summary>
+    /// <summary>
+    /// Of two integers the quotient rounded towards zero; the integer 0 divides nothing, not even null, the float 0.0 anything; the smallest integer divided
+    /// by −1 stays itself, as in Neo4j.
+    /// </summary>
     public static Value Divide(Value left, Value right)
     {
-        if (left.IsInteger && right.IsInteger)
-        {
-            return right.AsInteger() switch
-            {
-                0 => throw ValueErrors.DivisionByZero(),
-                -1 => Value.Integer(unchecked(-left.AsInteger())),
-                var divisor => Value.Integer(left.AsInteger() / divisor),
-            };
-        }
-
-        if (left.IsFloat && right.IsInteger && right.AsInteger() == 0)
+        if (right.IsInteger && right.AsInteger() == 0)
         {
             throw ValueErrors.DivisionByZero();
+        }
+
+        if (left.IsInteger && right.IsInteger)
+        {
+            return Value.Integer(right.AsInteger() == -1 ? unchecked(-left.AsInteger()) : left.AsInteger() / right.AsInteger());
         }
 
         return left.IsNumber && right.IsNumber
@@ -123,9 +121,9 @@ internal static class ValueArithmetic
         _ => throw ValueErrors.Type($"Cannot negate {TypeNames.Of(operand)}"),
     };
 
-    /// <summary>The operator <c>||</c>: text with text or list with list.</summary>
+    /// <summary>The operator <c>||</c>: text with text or list with list; null when one of them is null and the other one of these.</summary>
     public static Value Concatenate(Value left, Value right) =>
-        left.IsNull || right.IsNull ? default
+        (left.IsNull && IsSequence(right)) || (right.IsNull && IsSequence(left)) ? default
         : left.IsString && right.IsString ? Value.String(Join(left.AsString(), right.AsString()))
         : left.Kind == ValueKind.List && right.Kind == ValueKind.List ? Value.Of(new ListValue([.. left.AsList().AsSpan(), .. right.AsList().AsSpan()]))
         : throw ValueErrors.Type($"Cannot concatenate {TypeNames.Of(left)} and {TypeNames.Of(right)}");
@@ -148,6 +146,8 @@ internal static class ValueArithmetic
             ? result
             : throw ValueErrors.NoSuchOperation(operation, left, right);
     }
+
+    private static bool IsSequence(Value value) => value.IsNull || value.IsString || value.Kind == ValueKind.List;
 
     private static bool IsTextLike(Value value) =>
         value.IsString || value.IsNumber || value.IsBoolean || value.As<ComparableValue>() is not null;

@@ -15,6 +15,9 @@ internal static class ValueErrors
     public static CypherException Argument(string message, string? hint = null, string detail = "InvalidArgumentValue") =>
         new(ErrorPhase.Runtime, ArgumentCode, detail, message, hint: hint);
 
+    /// <summary>Whether an error is about values, so that Neo4j lets AND and OR overlook it when another operand decides.</summary>
+    public static bool IsOfValues(CypherException error) => error.Code is TypeCode or ArithmeticCode or ArgumentCode or SemanticCode;
+
     public static CypherException Overflow(string operation) =>
         new(ErrorPhase.Runtime, ArithmeticCode, "IntegerOverflow", $"The result of {operation} does not fit into a 64-bit integer.");
 

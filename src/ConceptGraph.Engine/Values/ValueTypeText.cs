@@ -20,6 +20,13 @@ internal static class ValueTypeText
         var kind => $"{Name(kind)} NOT NULL",
     };
 
+    /// <summary>A type as signatures write it: <c>INTEGER | FLOAT</c>, <c>LIST&lt;STRING&gt;</c>, <c>ANY</c>.</summary>
+    public static string Of(CypherType type) => type.Kinds == KindSet.Any
+        ? "ANY"
+        : string.Join(" | ", Enum.GetValues<ValueKind>()
+            .Where(kind => kind != ValueKind.Null && (type.Kinds & Bit(kind)) != 0)
+            .Select(kind => kind == ValueKind.List ? $"LIST<{Of(type.Item ?? CypherType.Any)}>" : Name(kind)));
+
     /// <summary>The name of a type other than a list, as type predicates write it.</summary>
     public static string Name(ValueKind kind) => kind switch
     {

@@ -27,5 +27,8 @@ public sealed class SeedException : Exception
     public static SeedException UnknownTerm(string what, string value, string? nearest) =>
         new($"There is no {what} '{value}'." + (nearest is null ? "" : $" Did you mean '{nearest}'?"), []);
 
+    public static SeedException MisspeltId(string id, string expected, string? nearest) =>
+        new($"'{id}' is not {expected}." + (nearest is null ? "" : $" Did you mean '{nearest}'?"), []);
+
     public static SeedException NotFound(string what, string id) => new($"The seed has no {what} '{id}'.", []);
 }

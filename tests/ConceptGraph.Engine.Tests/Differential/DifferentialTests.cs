@@ -12,7 +12,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     private const int QueriesPerGraph = 20;
     private const string ReadBack = "MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN n, r, m";
 
-    private static readonly int Graphs = TestMatrix.IsLong ? 200 : 15;
+    private static readonly int Graphs = TestMatrix.IsLong ? 100 : 10;
 
     [Neo4jFact]
     public async Task Random_queries_on_random_graphs_answer_as_in_Neo4j()

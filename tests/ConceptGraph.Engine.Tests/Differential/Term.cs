@@ -10,7 +10,10 @@ internal enum TermKind
     List,
     Map,
     Date,
+    DateTime,
+    LocalTime,
     Duration,
+    Point,
 }
 
 /// <summary>A piece of a random query: a template whose numbered holes are filled by other pieces.</summary>
@@ -25,7 +28,10 @@ internal sealed record Term(TermKind Kind, string Template, params Term[] Parts)
         [TermKind.List] = "[1]",
         [TermKind.Map] = "{a: 1}",
         [TermKind.Date] = "date('2020-02-29')",
+        [TermKind.DateTime] = "datetime('2020-02-29T10:00:00Z')",
+        [TermKind.LocalTime] = "localtime('10:00:00')",
         [TermKind.Duration] = "duration('P1D')",
+        [TermKind.Point] = "point({x: 1, y: 2})",
     };
 
     /// <summary>The Cypher text.</summary>

@@ -30,7 +30,7 @@ public sealed class ExpressionTreeTests
     [InlineData("a.b.f(x, DISTINCT)", "(FunctionCall a.b.f [x DISTINCT])")]
     [InlineData("count(DISTINCT n)", "(FunctionCall count Distinct [n])")]
     [InlineData("count(*)", "(CountStar)")]
-    [InlineData("trim(LEADING 'x' FROM s)", "(FunctionCall ltrim [s 'x'])")]
+    [InlineData("trim(LEADING 'x' FROM s)", "(FunctionCall trim ['LEADING' 'x' s])")]
     [InlineData("trim(s)", "(FunctionCall trim [s])")]
     [InlineData("normalize(s, NFKD)", "(FunctionCall normalize [s 'NFKD'])")]
     [InlineData("n {.name, .*, x: 1, m}", "(MapProjection n [(MapProjectionItem name) (MapProjectionItem) (MapProjectionItem x 1) (MapProjectionItem m m)])")]

@@ -41,7 +41,7 @@ public sealed class StatementTreeTests
     [InlineData("CREATE TEXT INDEX FOR ()-[r:R]-() ON (r.x)", "(CreateIndexStatement TEXT [R] [x])")]
     [InlineData("CREATE FULLTEXT INDEX f FOR (n:A|B) ON EACH [n.x, n.y]", "(CreateIndexStatement f FULLTEXT IsNode [A B] [x y])")]
     [InlineData("CREATE LOOKUP INDEX FOR (n) ON EACH labels(n)", "(CreateIndexStatement LOOKUP IsNode)")]
-    [InlineData("CREATE VECTOR INDEX v FOR (n:A) ON n.x OPTIONS {a: 1}", "(CreateIndexStatement v VECTOR IsNode [A] [x] (MapLiteral [(MapEntry a 1)]))")]
+    [InlineData("CREATE VECTOR INDEX v FOR (n:A) ON n.x OPTIONS {indexConfig: {}}", "(CreateIndexStatement v VECTOR IsNode [A] [x] (MapLiteral [(MapEntry indexConfig (MapLiteral))]))")]
     [InlineData("CREATE CONSTRAINT FOR (n:A) REQUIRE n.x IS UNIQUE", "(CreateConstraintStatement IsNode A [x] UNIQUE)")]
     [InlineData("CREATE CONSTRAINT c FOR (n:A) REQUIRE (n.x, n.y) IS NODE KEY", "(CreateConstraintStatement c IsNode A [x y] NODE KEY)")]
     [InlineData("CREATE CONSTRAINT c FOR ()-[r:R]-() REQUIRE r.x IS NOT NULL", "(CreateConstraintStatement c R [x] NOT NULL)")]

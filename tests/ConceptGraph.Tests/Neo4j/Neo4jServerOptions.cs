@@ -8,5 +8,9 @@ internal static class Neo4jServerOptions
     extension(Neo4jServer server)
     {
         public Neo4jOptions Options => new() { Uri = server.Address.ToString(), Username = server.Username, Password = server.Password };
+
+        public Uri AddressWithLogin => server.Password is null
+            ? server.Address
+            : new UriBuilder(server.Address) { UserName = Uri.EscapeDataString(server.Username!), Password = Uri.EscapeDataString(server.Password) }.Uri;
     }
 }

@@ -3,7 +3,7 @@ using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Binding.Expressions;
 
-/// <summary>AND over two or more operands, three-valued: from left to right until one is false.</summary>
+/// <summary>AND over two or more operands, three-valued: from left to right until one is false; only when none is does an error in one of them count, as in Neo4j.</summary>
 internal sealed class AndExpression(IReadOnlyList<Expression> operands, TextSpan span) : Expression(CypherType.Boolean, span)
 {
     public override IReadOnlyList<Expression> Operands => operands;
@@ -13,9 +13,10 @@ internal sealed class AndExpression(IReadOnlyList<Expression> operands, TextSpan
     public override Value Evaluate(Batch batch, int row, EvaluationContext context)
     {
         bool? result = true;
+        CypherException? failure = null;
         foreach (var operand in operands)
         {
-            switch (TruthOf(operand, batch, row, context))
+            switch (TruthOf(operand, batch, row, context, ref failure))
             {
                 case false:
                     return Value.False;
@@ -25,13 +26,13 @@ internal sealed class AndExpression(IReadOnlyList<Expression> operands, TextSpan
             }
         }
 
-        return Value.Boolean(result);
+        return failure is null ? Value.Boolean(result) : throw failure;
     }
 
-    /// <summary>Each operand looks only at the rows that those before it kept.</summary>
+    /// <summary>Each operand looks only at the rows that those before it kept; with an error the rows are asked one by one.</summary>
     public override int Filter(Batch batch, EvaluationContext context, int[] kept)
     {
-        var (selection, count) = (batch.Selection, batch.Count);
+        var (selection, count) = (ReferenceEquals(batch.Selection, kept) ? [.. kept] : batch.Selection, batch.Count);
         try
         {
             foreach (var operand in operands)
@@ -45,6 +46,11 @@ internal sealed class AndExpression(IReadOnlyList<Expression> operands, TextSpan
             }
 
             return batch.Count;
+        }
+        catch (CypherException error) when (ValueErrors.IsOfValues(error))
+        {
+            (batch.Selection, batch.Count) = (selection, count);
+            return base.Filter(batch, context, kept);
         }
         finally
         {

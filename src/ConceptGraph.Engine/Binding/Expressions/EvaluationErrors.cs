@@ -19,8 +19,14 @@ internal static class EvaluationErrors
     public static CypherException NotAList(Value value) =>
         ValueErrors.Type($"Type mismatch: expected List<T> but was {TypeNames.Of(value)}: {value}");
 
+    public static CypherException NotAPattern(Value value) =>
+        ValueErrors.Type($"Type mismatch: expected String as a regular expression but was {TypeNames.Of(value)}: {value}");
+
     public static CypherException NotAnIndex(Value index) =>
         ValueErrors.Type($"Type mismatch: expected Integer as the index of a list but was {TypeNames.Of(index)}: {index}");
+
+    public static CypherException IndexTooLarge(Value index) =>
+        ValueErrors.Argument($"Expected an integer between {int.MinValue} and {int.MaxValue}, but got: {index}", detail: "NumberOutOfRange");
 
     public static CypherException NotAKey(Value key) =>
         new(
@@ -31,6 +37,9 @@ internal static class EvaluationErrors
 
     public static CypherException NotLabelled(Value value) =>
         ValueErrors.Type($"Type mismatch: expected Node or Relationship but was {TypeNames.Of(value)}: {value}");
+
+    public static CypherException EmptyTokenName() =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Schema.TokenNameError", "InvalidTokenName", "'' is not a valid token name. Token names cannot be empty or contain any null-bytes.");
 
     public static CypherException NotALabelName(Value value) =>
         ValueErrors.Type($"Type mismatch: a label or type must be given as String or List<String>, but was {TypeNames.Of(value)}: {value}");

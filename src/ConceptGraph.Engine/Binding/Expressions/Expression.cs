@@ -74,6 +74,20 @@ internal abstract class Expression(CypherType type, TextSpan span)
             : throw predicate.At(ValueErrors.NotAPredicate(value));
     }
 
+    /// <summary>As <c>TruthOf</c>, but a wrong value is null for the present, and <paramref name="failure"/> keeps the first such error: another operand may decide without it.</summary>
+    protected static bool? TruthOf(Expression predicate, Batch batch, int row, EvaluationContext context, ref CypherException? failure)
+    {
+        try
+        {
+            return TruthOf(predicate, batch, row, context);
+        }
+        catch (CypherException error) when (ValueErrors.IsOfValues(error))
+        {
+            failure ??= error;
+            return null;
+        }
+    }
+
     /// <summary>The error with this expression as its place, unless it has one.</summary>
     internal CypherException At(CypherException error)
     {

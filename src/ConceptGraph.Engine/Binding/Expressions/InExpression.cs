@@ -3,7 +3,7 @@ using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Binding.Expressions;
 
-/// <summary><c>item IN list</c>, three-valued.</summary>
+/// <summary><c>item IN list</c>, three-valued. A value that turns out to be no list is taken for a list of itself, as in Neo4j.</summary>
 internal sealed class InExpression(Expression item, Expression list, TextSpan span) : Expression(CypherType.Boolean, span)
 {
     private readonly ConstantSet? known = list is ConstantExpression { Value: { Kind: ValueKind.List } constant } ? ConstantSet.Of(constant.AsList()) : null;
@@ -24,21 +24,17 @@ internal sealed class InExpression(Expression item, Expression list, TextSpan sp
             return default;
         }
 
-        if (items.Kind != ValueKind.List)
-        {
-            throw At(EvaluationErrors.NotAList(items));
-        }
-
         var wanted = Item.Evaluate(batch, row, context);
         if (known?.Contains(wanted) is { } answer)
         {
             return Value.Boolean(answer);
         }
 
+        var candidates = ListValue.Of(items);
         context.Limits.SpendOnMade(items);
         return wanted.IsNull
-            ? items.AsList().LongCount == 0 ? Value.False : default
-            : Value.Boolean(ValueEquality.Contains(items.AsList(), wanted));
+            ? candidates.LongCount == 0 ? Value.False : default
+            : Value.Boolean(ValueEquality.Contains(candidates, wanted));
     }
 
     public override string ToString() => $"{Item} IN {List}";

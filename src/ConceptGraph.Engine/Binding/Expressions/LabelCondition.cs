@@ -62,24 +62,17 @@ internal sealed record LabelComputed(Expression Names, bool Any) : LabelConditio
 
     public override bool Holds(LabelSubject subject, Func<Expression, Value> evaluate)
     {
-        var value = evaluate(Names);
-        if (value.IsString)
-        {
-            return subject.Has(value.AsString());
-        }
-
-        if (value.Kind != ValueKind.List)
-        {
-            throw EvaluationErrors.NotALabelName(value);
-        }
-
+        var names = ListValue.Of(evaluate(Names));
         int found = 0;
-        foreach (var name in value.AsList())
+        foreach (var name in names)
         {
-            found += !name.IsString ? throw EvaluationErrors.NotALabelName(name) : subject.Has(name.AsString()) ? 1 : 0;
+            found += !name.IsString ? throw EvaluationErrors.NotALabelName(name)
+                : name.AsString().Length == 0 ? throw EvaluationErrors.EmptyTokenName()
+                : subject.Has(name.AsString()) ? 1
+                : 0;
         }
 
-        return Any ? found > 0 : found == value.AsList().Count;
+        return Any ? found > 0 : found == names.Count;
     }
 
     public override string ToString() => $"${(Any ? "any" : "")}({Names})";

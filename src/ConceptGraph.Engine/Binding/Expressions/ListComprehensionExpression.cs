@@ -23,12 +23,7 @@ internal sealed class ListComprehensionExpression(
             return default;
         }
 
-        if (source.Kind != ValueKind.List)
-        {
-            throw list.At(EvaluationErrors.NotAList(source));
-        }
-
-        var items = source.AsList();
+        var items = ListValue.Of(source);
         var results = new List<Value>(items.IsLazy ? 0 : items.Count);
         for (long i = 0; i < items.LongCount; i++)
         {

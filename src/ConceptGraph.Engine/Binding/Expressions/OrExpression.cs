@@ -3,7 +3,7 @@ using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Binding.Expressions;
 
-/// <summary>OR over two or more operands, three-valued: from left to right until one is true.</summary>
+/// <summary>OR over two or more operands, three-valued: from left to right until one is true; only when none is does an error in one of them count, as in Neo4j.</summary>
 internal sealed class OrExpression(IReadOnlyList<Expression> operands, TextSpan span) : Expression(CypherType.Boolean, span)
 {
     public override IReadOnlyList<Expression> Operands => operands;
@@ -13,9 +13,10 @@ internal sealed class OrExpression(IReadOnlyList<Expression> operands, TextSpan 
     public override Value Evaluate(Batch batch, int row, EvaluationContext context)
     {
         bool? result = false;
+        CypherException? failure = null;
         foreach (var operand in operands)
         {
-            switch (TruthOf(operand, batch, row, context))
+            switch (TruthOf(operand, batch, row, context, ref failure))
             {
                 case true:
                     return Value.True;
@@ -25,10 +26,10 @@ internal sealed class OrExpression(IReadOnlyList<Expression> operands, TextSpan 
             }
         }
 
-        return Value.Boolean(result);
+        return failure is null ? Value.Boolean(result) : throw failure;
     }
 
-    /// <summary>Each operand looks only at the rows that those before it did not keep.</summary>
+    /// <summary>Each operand looks only at the rows that those before it did not keep; with an error the rows are asked one by one.</summary>
     public override int Filter(Batch batch, EvaluationContext context, int[] kept)
     {
         var (selection, count) = (batch.Selection, batch.Count);
@@ -58,6 +59,11 @@ internal sealed class OrExpression(IReadOnlyList<Expression> operands, TextSpan 
                     break;
                 }
             }
+        }
+        catch (CypherException error) when (ValueErrors.IsOfValues(error))
+        {
+            (batch.Selection, batch.Count) = (selection, count);
+            return base.Filter(batch, context, kept);
         }
         finally
         {

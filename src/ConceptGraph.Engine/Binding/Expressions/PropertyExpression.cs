@@ -40,7 +40,11 @@ internal sealed class PropertyExpression(Expression target, string key, CypherTy
         int key = context.Graph.PropertyKeys.Find(Key);
         bool isNode = Target.Type.IsOnly(KindSet.Node);
         var column = isNode ? context.Graph.ReadNodeProperty(key, counted, batch.Rows) : context.Graph.ReadRelationshipProperty(key, counted, batch.Rows);
-        RefuseDeleted(batch, ids.Ids, column, isNode, context);
+        if (key >= 0)
+        {
+            RefuseDeleted(batch, ids.Ids, column, isNode, context);
+        }
+
         return column;
     }
 

@@ -8,16 +8,11 @@ namespace ConceptGraph.Engine.Binding.Expressions;
 /// <summary>What a key gives of a value: a property, an entry of a map, a component of a temporal value or of a point.</summary>
 internal static class PropertyReader
 {
-    /// <summary>The property; null of null and of a missing key.</summary>
+    /// <summary>The property; null of null and of a missing key. Of a deleted element a key that the graph does not know is null as well.</summary>
     public static Value Read(Value target, string key, IGraph graph) => target.Kind switch
     {
         ValueKind.Null => default,
-        ValueKind.Node => graph.NodeExists(target.AsId())
-            ? graph.NodeProperty(target.AsId(), graph.PropertyKeys.Find(key))
-            : throw EvaluationErrors.Deleted(isNode: true),
-        ValueKind.Relationship => graph.RelationshipExists(target.AsId())
-            ? graph.RelationshipProperty(target.AsId(), graph.PropertyKeys.Find(key))
-            : throw EvaluationErrors.Deleted(isNode: false),
+        ValueKind.Node or ValueKind.Relationship => graph.PropertyKeys.Find(key) is >= 0 and var known ? ReadStored(target, known, graph) : default,
         ValueKind.Map => target.AsMap()[key],
         ValueKind.Point => PointComponents.Get(target.As<Point>()!, key),
         ValueKind.Duration or ValueKind.Date or ValueKind.Time or ValueKind.LocalTime or ValueKind.DateTime or ValueKind.LocalDateTime =>
@@ -25,7 +20,7 @@ internal static class PropertyReader
         _ => throw EvaluationErrors.NoProperties(target),
     };
 
-    /// <summary>All properties of a node, a relationship or a map, as a map.</summary>
+    /// <summary>All properties of a node, a relationship or a map, as a map; none of what was deleted.</summary>
     public static MapValue ReadAll(Value target, IGraph graph)
     {
         if (target.Kind == ValueKind.Map)
@@ -37,7 +32,7 @@ internal static class PropertyReader
         int id = target.AsId();
         if (!(isNode ? graph.NodeExists(id) : graph.RelationshipExists(id)))
         {
-            throw EvaluationErrors.Deleted(isNode);
+            return MapValue.Empty;
         }
 
         int[] keys = isNode ? graph.NodeKeys(id) : graph.RelationshipKeys(id);
@@ -45,4 +40,8 @@ internal static class PropertyReader
             Array.ConvertAll(keys, key => graph.PropertyKeys[key]),
             Array.ConvertAll(keys, key => isNode ? graph.NodeProperty(id, key) : graph.RelationshipProperty(id, key)));
     }
+
+    private static Value ReadStored(Value element, int key, IGraph graph) => element.IsNode
+        ? graph.NodeExists(element.AsId()) ? graph.NodeProperty(element.AsId(), key) : throw EvaluationErrors.Deleted(isNode: true)
+        : graph.RelationshipExists(element.AsId()) ? graph.RelationshipProperty(element.AsId(), key) : throw EvaluationErrors.Deleted(isNode: false);
 }

@@ -29,12 +29,7 @@ internal sealed class QuantifierExpression(
             return default;
         }
 
-        if (source.Kind != ValueKind.List)
-        {
-            throw List.At(EvaluationErrors.NotAList(source));
-        }
-
-        var items = source.AsList();
+        var items = ListValue.Of(source);
         int matches = 0;
         bool unknown = false;
         for (long i = 0; i < items.LongCount; i++)

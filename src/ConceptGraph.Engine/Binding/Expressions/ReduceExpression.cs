@@ -21,12 +21,7 @@ internal sealed class ReduceExpression(
             return default;
         }
 
-        if (source.Kind != ValueKind.List)
-        {
-            throw list.At(EvaluationErrors.NotAList(source));
-        }
-
-        var items = source.AsList();
+        var items = ListValue.Of(source);
         var value = initial.Evaluate(batch, row, context);
         for (long i = 0; i < items.LongCount; i++)
         {

@@ -4,7 +4,7 @@ using ConceptGraph.Engine.Values.RegularExpressions;
 
 namespace ConceptGraph.Engine.Binding.Expressions;
 
-/// <summary><c>text =~ pattern</c>: the whole text must match; null when a side is not text.</summary>
+/// <summary><c>text =~ pattern</c>: the whole text must match; null when the text is none, or a side is null.</summary>
 internal sealed class RegexExpression(Expression text, Expression pattern, TextSpan span) : Expression(CypherType.Boolean, span)
 {
     public override IReadOnlyList<Expression> Operands { get; } = [text, pattern];
@@ -15,9 +15,14 @@ internal sealed class RegexExpression(Expression text, Expression pattern, TextS
     {
         var whole = text.Evaluate(batch, row, context);
         var expression = pattern.Evaluate(batch, row, context);
-        if (!whole.IsString || !expression.IsString)
+        if (!whole.IsString || expression.IsNull)
         {
             return default;
+        }
+
+        if (!expression.IsString)
+        {
+            throw pattern.At(EvaluationErrors.NotAPattern(expression));
         }
 
         try

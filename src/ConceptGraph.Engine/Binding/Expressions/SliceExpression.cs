@@ -15,34 +15,30 @@ internal sealed class SliceExpression(Expression list, Expression? from, Express
     {
         var source = list.Evaluate(batch, row, context);
         var first = from?.Evaluate(batch, row, context) ?? Value.Integer(0);
-        var end = to?.Evaluate(batch, row, context) ?? Value.Integer(long.MaxValue);
-        if (source.IsNull || first.IsNull || end.IsNull)
+        var end = to?.Evaluate(batch, row, context);
+        if (source.IsNull || first.IsNull || end is { IsNull: true })
         {
             return default;
         }
 
-        if (source.Kind != ValueKind.List)
-        {
-            throw At(EvaluationErrors.NotAList(source));
-        }
-
-        var items = source.AsList();
+        var items = ListValue.Of(source);
         long start = Clamp(first, items.LongCount);
-        var part = items.Slice(start, Clamp(end, items.LongCount) - start);
+        var part = items.Slice(start, (end is { } last ? Clamp(last, items.LongCount) : items.LongCount) - start);
         context.Limits.SpendOnMade(Value.Of(part));
         return Value.Of(part);
     }
 
     public override string ToString() => $"{list}[{from}..{to}]";
 
+    /// <summary>A float that is only known at run time is cut off; what does not fit into 32 bits is refused, as in Neo4j.</summary>
     private long Clamp(Value bound, long count)
     {
-        if (!bound.IsInteger)
+        long at = bound.IsInteger ? bound.AsInteger() : bound.IsFloat ? (long)bound.AsFloat() : throw At(EvaluationErrors.NotAnIndex(bound));
+        if (at != (int)at)
         {
-            throw At(EvaluationErrors.NotAnIndex(bound));
+            throw At(EvaluationErrors.IndexTooLarge(bound));
         }
 
-        long at = bound.AsInteger();
         return Math.Clamp(at < 0 ? at + count : at, 0, count);
     }
 }

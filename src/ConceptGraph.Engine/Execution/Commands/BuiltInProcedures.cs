@@ -15,7 +15,7 @@ internal static class BuiltInProcedures
         SchemaProcedures.NodeTypeProperties,
         SchemaProcedures.RelationshipTypeProperties,
         SchemaVisualization.Procedure,
-        new("db.ping", "True: the database is there.", [], [new FunctionParameter("success", CypherType.Boolean)], (_, _) => [[Value.True]]),
+        .. DatabaseProcedures.All,
     ];
 
     private static ProcedureDefinition Names(string name, string summary, string column, Func<IGraph, IEnumerable<string>> names) =>

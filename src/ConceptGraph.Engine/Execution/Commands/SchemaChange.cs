@@ -58,6 +58,11 @@ internal static class SchemaChange
     private static bool Create(
         GraphWriter writer, string? name, bool isNode, string token, IReadOnlyList<string> keys, bool isUnique, IndexKind kind, bool ifNotExists)
     {
+        if (keys.Distinct(StringComparer.Ordinal).Count() < keys.Count)
+        {
+            throw ExecutionErrors.RepeatedKey(token, keys);
+        }
+
         var transaction = writer.Transaction;
         int number = (isNode ? transaction.Labels : transaction.RelationshipTypes).Add(token);
         int[] numbers = [.. keys.Select(transaction.PropertyKeys.Add)];

@@ -10,22 +10,30 @@ internal static class SchemaListing
     public static IEnumerable<MapValue> Of(string subject, ExecutionContext context)
     {
         var graph = context.Graph;
-        if (subject.Contains("INDEX", StringComparison.OrdinalIgnoreCase))
+        string[] words = subject.ToUpperInvariant().Split(' ');
+        return words[^1] switch
         {
-            return graph.Indexes.Select((index, i) => Index(index, i, graph));
-        }
-
-        if (subject.Contains("CONSTRAINT", StringComparison.OrdinalIgnoreCase))
-        {
-            return graph.Indexes.Where(i => i.IsUnique).Select((index, i) => Constraint(index, i, graph));
-        }
-
-        return subject.Contains("PROCEDURE", StringComparison.OrdinalIgnoreCase)
-            ? context.Environment.Procedures.OrderBy(p => p.Name, StringComparer.Ordinal).Select(Procedure)
-            : FunctionCatalog.Scalars.Select(f => Callable(f.Name, f.Group, f.Summary, f.Parameters))
-                .Concat(FunctionCatalog.Aggregates.Select(f => Callable(f.Name, "Aggregating", f.Summary, f.Parameters)))
-                .OrderBy(f => f["name"].AsString(), StringComparer.Ordinal);
+            "INDEXES" => graph.Indexes.Select((index, i) => (index, i)).Where(e => IsShown(e.index, words)).Select(e => Index(e.index, e.i, graph)),
+            "CONSTRAINTS" => graph.Indexes.Select((index, i) => (index, i)).Where(e => IsShownConstraint(e.index, words)).Select(e => Constraint(e.index, e.i, graph)),
+            "PROCEDURES" => context.Environment.Procedures.OrderBy(p => p.Name, StringComparer.Ordinal).Select(Procedure),
+            _ => words.Contains("USER") ? [] : Functions(),
+        };
     }
+
+    private static bool IsShown(IndexDefinition index, string[] words) =>
+        words is ["INDEXES"] || words[0] == "ALL" || words[0].Equals(index.Kind.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>There are uniqueness constraints only, of nodes and of relationships.</summary>
+    private static bool IsShownConstraint(IndexDefinition index, string[] words) =>
+        index.IsUnique
+        && (words is ["CONSTRAINTS"] || words[0] == "ALL" || words.Contains("UNIQUE") || words.Contains("UNIQUENESS"))
+        && !words.Contains(index.IsNode ? "RELATIONSHIP" : "NODE")
+        && !(index.IsNode && words.Contains("REL"));
+
+    private static IEnumerable<MapValue> Functions() =>
+        FunctionCatalog.Scalars.Select(f => Function(f.Name, f.Group, f.Summary, Signature(f.Name, f.Parameters, f.Required), f.Returns, isAggregating: false))
+            .Concat(FunctionCatalog.Aggregates.Select(f => Function(f.Name, "aggregating", f.Summary, Signature(f.Name, f.Parameters, f.Parameters.Count), f.Returns, isAggregating: true)))
+            .OrderBy(f => f["name"].AsString(), StringComparer.Ordinal);
 
     private static MapValue Index(IndexDefinition index, int number, IGraph graph) => Map(
         [
@@ -33,9 +41,11 @@ internal static class SchemaListing
             ("state", Value.String("ONLINE")),
             ("populationPercent", Value.Float(100)),
             ("type", Value.String(index.Kind.ToString().ToUpperInvariant())),
-            ("indexProvider", Value.String("embedded-1.0")),
+            ("indexProvider", Value.String(ProviderOf(index.Kind))),
             ("owningConstraint", Value.String(index.IsUnique ? index.Name : null)),
             ("readCount", Value.Integer(0)),
+            ("options", OptionsOf(index)),
+            ("failureMessage", Value.String("")),
         ]);
 
     private static MapValue Constraint(IndexDefinition index, int number, IGraph graph) => Map(
@@ -43,7 +53,21 @@ internal static class SchemaListing
             .. Shared(index, number, graph),
             ("type", Value.String(index.IsNode ? "UNIQUENESS" : "RELATIONSHIP_UNIQUENESS")),
             ("ownedIndex", Value.String(index.Name)),
+            ("options", OptionsOf(index)),
         ]);
+
+    /// <summary>The provider that Neo4j names for such an index.</summary>
+    private static string ProviderOf(IndexKind kind) => kind switch
+    {
+        IndexKind.Text => "text-2.0",
+        IndexKind.Point => "point-1.0",
+        IndexKind.Fulltext => "fulltext-1.0",
+        IndexKind.Lookup => "token-lookup-1.0",
+        _ => "range-1.0",
+    };
+
+    private static Value OptionsOf(IndexDefinition index) =>
+        Value.Of(Map([("indexConfig", Value.Of(MapValue.Empty)), ("indexProvider", Value.String(ProviderOf(index.Kind)))]));
 
     private static (string Key, Value Value)[] Shared(IndexDefinition index, int number, IGraph graph)
     {
@@ -65,16 +89,35 @@ internal static class SchemaListing
         ];
     }
 
-    private static MapValue Procedure(ProcedureDefinition procedure) => Callable(procedure.Name, "", procedure.Summary, procedure.Parameters);
+    private static MapValue Procedure(ProcedureDefinition procedure)
+    {
+        string columns = procedure.Columns.Count == 0 ? "" : $" :: ({string.Join(", ", procedure.Columns.Select(Typed))})";
+        return Map(
+            [
+                ("name", Value.String(procedure.Name)),
+                ("description", Value.String(procedure.Summary)),
+                ("mode", Value.String("READ")),
+                ("worksOnSystem", Value.Boolean(false)),
+                ("signature", Value.String(Signature(procedure.Name, procedure.Parameters, procedure.Required) + columns)),
+            ]);
+    }
 
-    private static MapValue Callable(string name, string group, string summary, IReadOnlyList<FunctionParameter> parameters) => Map(
+    private static MapValue Function(string name, string group, string summary, string signature, CypherType returns, bool isAggregating) => Map(
         [
             ("name", Value.String(name)),
-            ("category", Value.String(group)),
-            ("mode", Value.String("READ")),
+            ("category", Value.String(char.ToUpperInvariant(group[0]) + group[1..])),
             ("description", Value.String(summary)),
-            ("signature", Value.String($"{name}({string.Join(", ", parameters.Select(p => p.Name))})")),
+            ("signature", Value.String($"{signature} :: {ValueTypeText.Of(returns)}")),
+            ("isBuiltIn", Value.True),
+            ("returnDescription", Value.String(ValueTypeText.Of(returns))),
+            ("aggregating", Value.Boolean(isAggregating)),
+            ("isDeprecated", Value.False),
         ]);
+
+    private static string Signature(string name, IReadOnlyList<FunctionParameter> parameters, int required) =>
+        $"{name}({string.Join(", ", parameters.Select((p, i) => i < required ? Typed(p) : $"[{Typed(p)}]"))})";
+
+    private static string Typed(FunctionParameter parameter) => $"{parameter.Name} :: {ValueTypeText.Of(parameter.Type)}";
 
     private static MapValue Map((string Key, Value Value)[] entries) =>
         new(Array.ConvertAll(entries, e => e.Key), Array.ConvertAll(entries, e => e.Value));

@@ -4,7 +4,7 @@ using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Execution.Rows;
 
-/// <summary>Keeps the rows for which every predicate is true; narrows the selection and moves nothing.</summary>
+/// <summary>Keeps the rows for which every predicate is true, as AND would; narrows the selection and moves nothing.</summary>
 internal sealed record Filter(Operator Input, IReadOnlyList<Expression> Predicates) : UnaryOperator(Input)
 {
     public override string Details => string.Join(" AND ", Predicates);
@@ -17,9 +17,26 @@ internal sealed record Filter(Operator Input, IReadOnlyList<Expression> Predicat
 
     private sealed class FilterCursor(ExecutionContext context, Cursor input, IReadOnlyList<Expression> predicates) : BatchCursor(context, input)
     {
+        private readonly AndExpression all = new(predicates, predicates[0].Span);
+
         protected override void Treat(Batch batch)
         {
-            var kept = new int[batch.Count];
+            var (selection, count) = (batch.Selection, batch.Count);
+            var kept = new int[count];
+            try
+            {
+                TreatOneByOne(batch, kept);
+            }
+            catch (CypherException error) when (predicates.Count > 1 && ValueErrors.IsOfValues(error))
+            {
+                (batch.Selection, batch.Count) = (selection, count);
+                batch.Count = all.Filter(batch, Context.Evaluation, kept);
+                batch.Selection = kept;
+            }
+        }
+
+        private void TreatOneByOne(Batch batch, int[] kept)
+        {
             for (int i = 0; i < predicates.Count && batch.Count > 0; i++)
             {
                 int count = predicates[i].Type.IsOnly(KindSet.Boolean)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Values;
@@ -53,6 +54,7 @@ internal sealed class GroupTable(int width, WorkLimits limits)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindText(TextColumn column, Batch batch, int[] result)
     {
         if (!ReferenceEquals(dictionary, column.Dictionary) || byCode.Length <= column.Dictionary.Count)

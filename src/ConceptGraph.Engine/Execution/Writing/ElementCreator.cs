@@ -14,13 +14,15 @@ internal sealed class ElementCreator(ExecutionContext context, GraphWriter write
     /// <summary>Whether a null among the properties is refused, as by MERGE.</summary>
     public bool RefusesNull { get; init; }
 
-    /// <summary>Adds the columns that <see cref="Create"/> writes.</summary>
+    /// <summary>Adds the columns that <see cref="Create"/> writes; what is not created yet is null.</summary>
     public void AddColumns(Batch batch)
     {
         int capacity = Math.Max(batch.RowCount, 1);
         foreach (var element in elements)
         {
-            batch.Columns[element.Slot] = element is BoundCreateNode ? IdColumn.Nodes(capacity) : IdColumn.Relationships(capacity);
+            int[] ids = new int[capacity];
+            Array.Fill(ids, -1);
+            batch.Columns[element.Slot] = element is BoundCreateNode ? IdColumn.Nodes(ids) : IdColumn.Relationships(ids);
         }
     }
 
@@ -80,11 +82,6 @@ internal sealed class ElementCreator(ExecutionContext context, GraphWriter write
         }
 
         var value = properties.Evaluate(batch, row, context.Evaluation);
-        if (value.IsNull)
-        {
-            return MapValue.Empty;
-        }
-
         var map = value.As<MapValue>() ?? EntityProperties.Of(context.Graph, value) ?? throw ExecutionErrors.NotAMap(value, properties.Span);
         for (int i = 0; RefusesNull && i < map.Count; i++)
         {

@@ -70,11 +70,16 @@ internal sealed class ItemSetter
             case BoundSetProperty property:
                 var key = property.Key.Evaluate(batch, row, context.Evaluation);
                 string name = key.IsString ? key.AsString() : throw ExecutionErrors.NotALabelName(key, item.Span);
+                if (name.Length == 0 && !property.IsRemoval)
+                {
+                    throw property.Key.At(EvaluationErrors.EmptyTokenName());
+                }
+
                 var value = property.Value.Evaluate(batch, row, context.Evaluation);
                 return value.IsNull && isAlone ? () => writer.RemoveProperty(target, name) : () => SetProperty(target, name, value, item.Span);
             case BoundSetAllProperties all:
                 var map = all.Value.Evaluate(batch, row, context.Evaluation);
-                var entries = map.IsNull ? MapValue.Empty
+                var entries = map.IsNull && IsStoredProperty(all.Value) ? MapValue.Empty
                     : map.As<MapValue>() ?? EntityProperties.Of(context.Graph, map) ?? throw ExecutionErrors.NotAMap(map, item.Span);
                 return () => SetAll(target, entries, all.Merge, item.Span);
             case BoundSetLabels labels:
@@ -84,6 +89,10 @@ internal sealed class ItemSetter
                 throw new InvalidOperationException($"Unknown item {item.GetType().Name}.");
         }
     }
+
+    /// <summary>A property that is missing stands for no properties; any other null is an error, as in Neo4j.</summary>
+    private static bool IsStoredProperty(Expression value) =>
+        value is PropertyExpression { Target.Type: { Kinds: not KindSet.None } type } && type.IsOnly(KindSet.Node | KindSet.Relationship);
 
     private void SetAll(Value target, MapValue entries, bool merge, TextSpan span)
     {

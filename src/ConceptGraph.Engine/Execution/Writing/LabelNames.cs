@@ -1,3 +1,4 @@
+using ConceptGraph.Engine.Binding.Expressions;
 using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
@@ -20,10 +21,9 @@ internal static class LabelNames
             }
 
             var value = label.Dynamic!.Evaluate(batch, row, context.Evaluation);
-            var items = value.As<ListValue>() ?? new ListValue(value);
-            foreach (var item in items)
+            foreach (var item in ListValue.Of(value))
             {
-                names.Add(item.IsString ? item.AsString()
+                names.Add(item.IsString ? (item.AsString().Length > 0 ? item.AsString() : throw label.Dynamic.At(EvaluationErrors.EmptyTokenName()))
                     : item.IsNull ? throw ExecutionErrors.NullLabel(label.Dynamic.Span)
                     : throw ExecutionErrors.NotALabelName(item, label.Dynamic.Span));
             }

@@ -21,6 +21,7 @@ internal sealed class PercentileAggregate(string name, Func<List<Value>, double,
 
     public override void Add(ReadOnlySpan<Value> arguments)
     {
+        var number = arguments[0].IsNumber ? arguments[0] : throw FunctionErrors.InvalidType(name, "Integer or Float", arguments[0]);
         if (numbers.Count == 0)
         {
             percentile = Arguments.Number(arguments[1], name) is >= 0 and <= 1 and var share
@@ -28,7 +29,7 @@ internal sealed class PercentileAggregate(string name, Func<List<Value>, double,
                 : throw FunctionErrors.OutOfRange(name, "percentile", "from 0.0 to 1.0", arguments[1]);
         }
 
-        numbers.Add(arguments[0].IsNumber ? arguments[0] : throw FunctionErrors.InvalidType(name, "Integer or Float", arguments[0]));
+        numbers.Add(number);
     }
 
     public override Value Result()

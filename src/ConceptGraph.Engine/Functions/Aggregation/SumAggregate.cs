@@ -21,7 +21,8 @@ internal sealed class SumAggregate : Accumulator
         var value = Summable.Check(arguments[0], "sum");
         if (isEmpty)
         {
-            total = value;
+            // The first float is added to 0 rather than taken over, so that the sum of -0.0 is 0.0.
+            total = value.IsFloat ? Value.Float(0.0 + value.AsFloat()) : value;
             isEmpty = false;
         }
         else if (total.IsInteger && value.IsInteger)

@@ -48,5 +48,7 @@ internal static class EpochFunctions
         IsoCalendar.FloorDivide(millis, 1000), (int)IsoCalendar.FloorModulo(millis, 1000) * 1_000_000, FixedZone.Utc));
 
     private static long Whole(string function, Value value) =>
-        value.IsInteger ? value.AsInteger() : throw TemporalErrors.InvalidCall(function, "whole numbers", value);
+        value.IsInteger ? value.AsInteger()
+        : value.IsNull || value.IsFloat ? throw TemporalErrors.InvalidCall(function, "whole numbers", value)
+        : throw FunctionErrors.InvalidType(function, "Integer", value);
 }

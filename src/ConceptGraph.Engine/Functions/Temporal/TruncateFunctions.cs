@@ -32,7 +32,7 @@ internal static class TruncateFunctions
         Value Evaluate(FunctionContext context, ReadOnlySpan<Value> arguments)
         {
             var clock = new Clock(context.StatementStart);
-            string unit = arguments[0].IsString ? arguments[0].AsString() : throw TemporalErrors.InvalidCall(name, "the name of a unit", arguments[0]);
+            string unit = arguments[0].IsNull ? throw TemporalErrors.InvalidCall(name, "the name of a unit", arguments[0]) : Arguments.Text(arguments[0], name);
             var value = arguments.Length < 2 ? clock.Now(FixedZone.Utc)
                 : arguments[1].As<TemporalValue>() ?? throw TemporalErrors.InvalidCall(name, "a temporal value", arguments[1]);
             var fields = arguments.Length < 3 || arguments[2].IsNull ? MapValue.Empty

@@ -31,13 +31,20 @@ internal static class Trimming
         return text[start..end];
     }
 
-    /// <summary>Each code point of <paramref name="characters"/> by itself is taken away, in any order.</summary>
+    /// <summary>
+    /// Each code point of <paramref name="characters"/> by itself is taken away, in any order; from the end alone never the first code unit of the text, as in Neo4j.
+    /// </summary>
     public static string Trim(string text, TrimEnds ends, string characters)
     {
         var points = CodePoints.Split(text).ToList();
         var unwanted = CodePoints.Split(characters).ToHashSet(StringComparer.Ordinal);
         int start = ends.HasFlag(TrimEnds.Start) ? points.FindIndex(p => !unwanted.Contains(p)) : 0;
         int end = ends.HasFlag(TrimEnds.End) ? points.FindLastIndex(p => !unwanted.Contains(p)) : points.Count - 1;
+        if (ends == TrimEnds.End && end < 0 && points is [{ Length: 1 }, ..])
+        {
+            return points[0];
+        }
+
         return start < 0 || end < 0 ? "" : string.Concat(points[start..(end + 1)]);
     }
 

@@ -5,7 +5,13 @@ namespace ConceptGraph.Engine.Syntax.Ast;
 /// <summary>One step of a query.</summary>
 internal abstract record Clause(TextSpan Span);
 
-internal sealed record MatchClause(TextSpan Span, bool Optional, IReadOnlyList<PathPattern> Patterns, Expression? Where) : Clause(Span);
+internal sealed record MatchClause(TextSpan Span, bool Optional, IReadOnlyList<PathPattern> Patterns, Expression? Where) : Clause(Span)
+{
+    public IReadOnlyList<PlannerHint> Hints { get; init; } = [];
+}
+
+/// <summary>USING INDEX or SCAN of a variable's label or type, or USING JOIN, which names no label.</summary>
+internal sealed record PlannerHint(Variable Variable, string? Label);
 
 internal sealed record UnwindClause(TextSpan Span, Expression List, Variable Variable) : Clause(Span);
 

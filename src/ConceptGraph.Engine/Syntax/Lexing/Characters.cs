@@ -33,7 +33,7 @@ internal static class Characters
         char c = text[index];
         if (c < 128)
         {
-            return char.IsAsciiLetterOrDigit(c) || c == '_' ? 1 : 0;
+            return char.IsAsciiLetterOrDigit(c) || c is '_' or '$' ? 1 : 0;
         }
 
         return !IsDash(c) && Rune.TryGetRuneAt(text, index, out Rune rune) && CanFollow(Rune.GetUnicodeCategory(rune)) ? rune.Utf16SequenceLength : 0;

@@ -28,9 +28,11 @@ internal sealed partial class Parser
                 return Show(start);
             case Keyword.Using when Peek().Kind == TokenKind.Identifier:
                 throw SyntaxErrors.NotSupported(SpanOf(Current), "USING PERIODIC COMMIT", "use CALL { … } IN TRANSACTIONS");
+            case Keyword.Start or Keyword.Stop when Peek().Keyword != Keyword.Database:
+                throw SyntaxErrors.Refused(SpanOf(Current), $"{Keywords.Spell(Current.Keyword)} begins no query", "write MATCH");
             case Keyword.Alter or Keyword.Deallocate or Keyword.Deny or Keyword.Dryrun or Keyword.Enable or Keyword.Grant or Keyword.Reallocate
                 or Keyword.Rename or Keyword.Revoke or Keyword.Start or Keyword.Stop or Keyword.Terminate:
-                throw SyntaxErrors.NotSupported(SpanOf(Current), $"{Keywords.Spell(Current.Keyword)}, a command for servers,");
+                throw SyntaxErrors.NotAdministered(SpanOf(Current), Keywords.Spell(Current.Keyword));
             default:
                 return null;
         }
@@ -49,9 +51,16 @@ internal sealed partial class Parser
         Token word = Current;
         Values.CypherException error = Unexpected("a pattern, INDEX or CONSTRAINT", SchemaKeywords);
         return error.Hint is null
-            ? SyntaxErrors.NotSupported(SpanOf(word), $"CREATE {TextOf(word).ToUpperInvariant()}", "a pattern begins with a parenthesis, a constraint with CREATE CONSTRAINT")
+            ? IsAdministered(word)
+                ? SyntaxErrors.NotAdministered(SpanOf(word), $"CREATE {TextOf(word).ToUpperInvariant()}")
+                : SyntaxErrors.NotSupported(SpanOf(word), $"CREATE {TextOf(word).ToUpperInvariant()}", "a pattern begins with a parenthesis, a constraint with CREATE CONSTRAINT")
             : error;
     }
+
+    /// <summary>What a server has and an embedded engine has not.</summary>
+    private bool IsAdministered(Token word) =>
+        TextOf(word).ToUpperInvariant() is "DATABASE" or "DATABASES" or "USER" or "USERS" or "ROLE" or "ROLES" or "ALIAS" or "ALIASES" or "SERVER" or "SERVERS"
+            or "PRIVILEGE" or "PRIVILEGES" or "TRANSACTION" or "TRANSACTIONS" or "SETTING" or "SETTINGS" or "HOME" or "DEFAULT" or "CURRENT" or "SUPPORTED" or "COMPOSITE" or "IMMUTABLE";
 
     private DropSchemaStatement Drop(int start)
     {
@@ -60,7 +69,9 @@ internal sealed partial class Parser
         if (!isConstraint && !At(Keyword.Index))
         {
             throw AtName() && Hint([Keyword.Index, Keyword.Constraint]) is null
-                ? SyntaxErrors.NotSupported(SpanOf(Current), $"DROP {TextOf(Current).ToUpperInvariant()}")
+                ? IsAdministered(Current)
+                    ? SyntaxErrors.NotAdministered(SpanOf(Current), $"DROP {TextOf(Current).ToUpperInvariant()}")
+                    : SyntaxErrors.NotSupported(SpanOf(Current), $"DROP {TextOf(Current).ToUpperInvariant()}")
                 : Unexpected("INDEX or CONSTRAINT", Keyword.Index, Keyword.Constraint);
         }
 

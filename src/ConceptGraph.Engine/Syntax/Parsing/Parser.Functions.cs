@@ -79,19 +79,20 @@ internal sealed partial class Parser
         return new Reduce(SpanFrom(start), accumulator, initial, variable, list, result);
     }
 
-    /// <summary><c>trim([BOTH | LEADING | TRAILING] [character] FROM text)</c> is btrim, ltrim or rtrim; without FROM, trim itself.</summary>
+    /// <summary><c>trim([BOTH | LEADING | TRAILING] [character] FROM text)</c> has the word for the ends as its first argument.</summary>
     private FunctionCall Trim()
     {
         int start = position;
-        string plainName = TextOf(Current);
+        string name = TextOf(Current);
         Advance();
         TextSpan nameSpan = SpanFrom(start);
         Expect(TokenKind.LeftParenthesis, "'('");
-        string name = Current.Keyword switch
+        int sideStart = position;
+        string side = Current.Keyword switch
         {
-            Keyword.Leading => "ltrim",
-            Keyword.Trailing => "rtrim",
-            _ => "btrim",
+            Keyword.Leading => "LEADING",
+            Keyword.Trailing => "TRAILING",
+            _ => "BOTH",
         };
         bool hasSide = Current.Keyword is Keyword.Both or Keyword.Leading or Keyword.Trailing && Peek().Kind is not (TokenKind.RightParenthesis or TokenKind.Dot or TokenKind.LeftParenthesis);
         if (hasSide)
@@ -99,11 +100,12 @@ internal sealed partial class Parser
             Advance();
         }
 
+        var sideLiteral = new Literal(SpanFrom(sideStart), Value.String(side));
         List<Expression> arguments = At(Keyword.From) || At(TokenKind.RightParenthesis) ? [] : CommaList(Expression);
         bool hasFrom = arguments.Count <= 1 && Accept(Keyword.From);
         if (hasFrom)
         {
-            arguments.Insert(0, Expression());
+            arguments = [sideLiteral, .. arguments, Expression()];
         }
         else if (hasSide)
         {
@@ -111,7 +113,7 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.RightParenthesis, "')'");
-        return new FunctionCall(SpanFrom(start), hasFrom ? name : plainName, nameSpan, Distinct: false, arguments);
+        return new FunctionCall(SpanFrom(start), name, nameSpan, Distinct: false, arguments);
     }
 
     /// <summary><c>normalize(text, NFD)</c>: the form becomes text.</summary>

@@ -1,5 +1,6 @@
 using ConceptGraph.Engine.Syntax.Ast;
 using ConceptGraph.Engine.Syntax.Lexing;
+using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Syntax.Parsing;
 
@@ -27,8 +28,27 @@ internal sealed partial class Parser
             "FULLTEXT" => FulltextKeys(variable),
             _ => PropertyKeys(variable),
         };
+        CheckIndexShape(kind, tokenNames, keys, SpanFrom(start));
         MapLiteral? options = SchemaOptions();
         return new CreateIndexStatement(SpanFrom(start), name, kind, ifNotExists, isNode, tokenNames, keys) { Options = options };
+    }
+
+    private static void CheckIndexShape(string kind, List<string> tokenNames, List<string> keys, TextSpan span)
+    {
+        bool isLookup = kind == "LOOKUP";
+        bool isFulltext = kind == "FULLTEXT";
+        if (isLookup ? tokenNames.Count > 0 : tokenNames.Count == 0 || (!isFulltext && tokenNames.Count > 1))
+        {
+            throw SyntaxErrors.Refused(
+                span,
+                isLookup ? "A lookup index is on all labels or all types" : $"A {kind.ToLowerInvariant()} index is on {(isFulltext ? "labels or types" : "exactly one label or type")}",
+                "as in CREATE INDEX FOR (n:Label) ON (n.key)");
+        }
+
+        if (kind is "TEXT" or "POINT" or "VECTOR" && keys.Count > 1)
+        {
+            throw SyntaxErrors.Refused(span, $"Only single property {kind.ToLowerInvariant()} indexes are supported");
+        }
     }
 
     private (string? Name, bool IfNotExists) NewSchemaName()
@@ -142,6 +162,14 @@ internal sealed partial class Parser
             return null;
         }
 
-        return At(TokenKind.LeftBrace) ? MapLiteral() : throw Unexpected("a map");
+        if (!At(TokenKind.LeftBrace))
+        {
+            throw Unexpected("a map");
+        }
+
+        MapLiteral options = MapLiteral();
+        return options.Entries.FirstOrDefault(e => e.Key is not ("indexProvider" or "indexConfig")) is { } unknown
+            ? throw SyntaxErrors.Refused(unknown.Span, $"Invalid option '{unknown.Key}'", "valid options are indexProvider and indexConfig")
+            : options;
     }
 }

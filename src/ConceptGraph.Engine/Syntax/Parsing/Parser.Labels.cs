@@ -104,8 +104,30 @@ internal sealed partial class Parser
                 Expression dynamic = Parenthesised(Expression);
                 return new LabelDynamic(SpanFrom(start), dynamic, any);
             default:
-                string name = Name("a label or relationship type, '$', '%' or '('");
+                string name = TokenName("a label or relationship type, '$', '%' or '('");
                 return new LabelAtom(SpanFrom(start), name);
+        }
+    }
+
+    /// <summary>As predicates, labels and types are written out.</summary>
+    private static void RefuseDynamic(LabelExpression labels)
+    {
+        switch (labels)
+        {
+            case LabelDynamic:
+                throw SyntaxErrors.Refused(
+                    labels.Span, "Dynamic labels and types are only allowed in MATCH, CREATE, MERGE, SET and REMOVE", "ask labels(n) or type(r), as in $label IN labels(n)");
+            case LabelNot not:
+                RefuseDynamic(not.Operand);
+                break;
+            case LabelAnd and:
+                RefuseDynamic(and.Left);
+                RefuseDynamic(and.Right);
+                break;
+            case LabelOr or:
+                RefuseDynamic(or.Left);
+                RefuseDynamic(or.Right);
+                break;
         }
     }
 

@@ -1,5 +1,6 @@
 using ConceptGraph.Engine.Syntax.Ast;
 using ConceptGraph.Engine.Syntax.Lexing;
+using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Syntax.Parsing;
 
@@ -16,6 +17,14 @@ internal sealed partial class Parser
         string name = NameOf(Current);
         Advance();
         return name;
+    }
+
+    /// <summary>The name of a label, type or property key, which must not be empty.</summary>
+    private string TokenName(string expected)
+    {
+        TextSpan span = SpanOf(Current);
+        string name = Name(expected);
+        return name.Length > 0 ? name : throw SyntaxErrors.EmptyTokenName(span);
     }
 
     private string NameOf(Token token) => token.Kind == TokenKind.QuotedIdentifier

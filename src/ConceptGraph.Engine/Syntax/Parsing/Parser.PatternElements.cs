@@ -55,10 +55,17 @@ internal sealed partial class Parser
     {
         Advance();
         Variable? variable = AtInlineWhere() || AtIsLabel() ? null : OptionalVariable();
+        int typesStart = position;
         LabelExpression? types = OptionalLabels(isRelationship: true);
+        int typesEnd = position;
         HopRange? range = HopRange();
         Expression? properties = Properties();
         Expression? where = OptionalWhere();
+        if (variable is not null || range is not null || properties is not null || where is not null)
+        {
+            RefuseBarColon(typesStart, typesEnd);
+        }
+
         if (!Accept(TokenKind.RightBracket))
         {
             throw Unlexed(Current) ?? SyntaxErrors.Unexpected(
@@ -66,6 +73,18 @@ internal sealed partial class Parser
         }
 
         return new RelationshipPattern(default, default, variable, types, range, properties, where);
+    }
+
+    /// <summary>The older notation <c>:A|:B</c> is kept for relationships of which nothing else is said.</summary>
+    private void RefuseBarColon(int start, int end)
+    {
+        for (int at = start; at < end; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Bar && tokens[at + 1].Kind == TokenKind.Colon)
+            {
+                throw SyntaxErrors.Refused(SpanOf(tokens[at]), "'|:' cannot be used beside a variable, properties, a predicate or a variable length", "write '|' alone");
+            }
+        }
     }
 
     private HopRange? HopRange()

@@ -18,7 +18,7 @@ internal sealed partial class Parser
                 case TokenKind.Dot:
                     Advance();
                     TextSpan keySpan = SpanOf(Current);
-                    string key = Name("a property key");
+                    string key = TokenName("a property key");
                     expression = new PropertyAccess(SpanFrom(start), expression, key, keySpan);
                     break;
                 case TokenKind.LeftBracket:
@@ -27,6 +27,7 @@ internal sealed partial class Parser
                 case TokenKind.Colon:
                 case TokenKind.Identifier when AtLabelTest():
                     LabelExpression labels = Labels(isRelationship: false);
+                    RefuseDynamic(labels);
                     expression = new LabelPredicate(SpanFrom(start), expression, labels);
                     break;
                 default:

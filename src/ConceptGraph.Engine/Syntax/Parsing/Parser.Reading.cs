@@ -14,9 +14,9 @@ internal sealed partial class Parser
         Expect(Keyword.Match);
         RefuseMatchMode();
         List<PathPattern> patterns = CommaList(Pattern);
-        SkipHints();
+        List<PlannerHint> hints = Hints();
         Expression? where = OptionalWhere();
-        return new MatchClause(SpanFrom(start), optional, patterns, where);
+        return new MatchClause(SpanFrom(start), optional, patterns, where) { Hints = hints };
     }
 
     private Expression? OptionalWhere() => Accept(Keyword.Where) ? Condition() : null;
@@ -29,15 +29,16 @@ internal sealed partial class Parser
         }
     }
 
-    /// <summary>USING INDEX, SCAN and JOIN tell a planner what this one finds out by itself.</summary>
-    private void SkipHints()
+    /// <summary>USING INDEX, SCAN and JOIN tell a planner what this one finds out by itself; they must fit the pattern all the same.</summary>
+    private List<PlannerHint> Hints()
     {
+        List<PlannerHint> hints = [];
         while (Accept(Keyword.Using))
         {
             if (Accept(Keyword.Join))
             {
                 Expect(Keyword.On);
-                _ = CommaList(Variable);
+                hints.AddRange(CommaList(Variable).Select(variable => new PlannerHint(variable, null)));
                 continue;
             }
 
@@ -56,16 +57,18 @@ internal sealed partial class Parser
                 }
             }
 
-            _ = Variable();
+            Variable subject = Variable();
             Expect(TokenKind.Colon, "':'");
-            _ = Name("a label or relationship type");
+            hints.Add(new PlannerHint(subject, TokenName("a label or relationship type")));
             if (!isScan)
             {
                 Expect(TokenKind.LeftParenthesis, "'('");
-                _ = CommaList(() => Name("a property key"));
+                _ = CommaList(() => TokenName("a property key"));
                 Expect(TokenKind.RightParenthesis, "')'");
             }
         }
+
+        return hints;
     }
 
     private UnwindClause Unwind()
@@ -88,7 +91,13 @@ internal sealed partial class Parser
         Expression url = Expression();
         Expect(Keyword.As);
         Variable variable = Variable();
+        int terminatorStart = position + 1;
         string? terminator = Accept(Keyword.Fieldterminator) ? StringText() : null;
+        if (terminator is not (null or { Length: 1 }))
+        {
+            throw SyntaxErrors.Refused(SpanFrom(terminatorStart), "CSV field terminator can only be one character wide");
+        }
+
         return new LoadCsvClause(SpanFrom(start), headers, url, variable, terminator);
     }
 

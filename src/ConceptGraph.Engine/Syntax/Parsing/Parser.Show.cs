@@ -46,6 +46,11 @@ internal sealed partial class Parser
             switch (token.Keyword)
             {
                 case Keyword.Index or Keyword.Indexes:
+                    if (words is ["BTREE"])
+                    {
+                        throw SyntaxErrors.Refused(SpanFrom(start), "Invalid index type b-tree", "leave BTREE out");
+                    }
+
                     return string.Join(' ', [.. words, "INDEXES"]);
                 case Keyword.Constraint or Keyword.Constraints:
                     return string.Join(' ', [.. words, "CONSTRAINTS"]);
@@ -69,6 +74,7 @@ internal sealed partial class Parser
         position = start;
         throw Hint([Keyword.Indexes, Keyword.Constraints, Keyword.Functions, Keyword.Procedures]) is { } hint
             ? SyntaxErrors.Unexpected(SpanOf(Current), TextOf(Current), "INDEXES, CONSTRAINTS, FUNCTIONS or PROCEDURES", hint)
+            : IsAdministered(Current) ? SyntaxErrors.NotAdministered(SpanOf(Current), $"SHOW {words[0]}")
             : SyntaxErrors.NotSupported(SpanOf(Current), $"SHOW {words[0]}");
     }
 

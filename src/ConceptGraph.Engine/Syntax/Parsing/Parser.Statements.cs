@@ -9,6 +9,13 @@ internal sealed partial class Parser
 {
     private const int MostErrors = 20;
 
+    private static readonly Dictionary<string, string[]> KnownOptions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["runtime"] = ["interpreted", "legacy", "parallel", "pipelined", "slotted"],
+        ["planner"] = ["cost", "dp", "idp"],
+        ["replan"] = ["default", "force", "skip"],
+    };
+
     private readonly List<CypherException> errors = [];
 
     public Statement Parse()
@@ -48,7 +55,7 @@ internal sealed partial class Parser
             {
                 if (mode != ExplainMode.None)
                 {
-                    throw SyntaxErrors.Refused(SpanOf(Current), "A query is explained or profiled, once");
+                    throw SyntaxErrors.InvalidOption(SpanOf(Current), "A query is explained or profiled, once");
                 }
 
                 mode = At(Keyword.Explain) ? ExplainMode.Explain : ExplainMode.Profile;
@@ -72,7 +79,7 @@ internal sealed partial class Parser
         {
             if (TextOf(Current) is not ("5" or "5.0"))
             {
-                throw SyntaxErrors.NotSupported(SpanOf(Current), $"Cypher {TextOf(Current)}", "write CYPHER 5");
+                throw SyntaxErrors.InvalidOption(SpanOf(Current), $"{TextOf(Current)} is not a valid option for cypher version. Valid options are: 5", "write CYPHER 5");
             }
 
             Advance();
@@ -80,10 +87,16 @@ internal sealed partial class Parser
 
         while (AtName() && Peek().Kind == TokenKind.Equal)
         {
+            string option = TextOf(Current);
             position += 2;
-            if (!AtName() && !At(TokenKind.Integer))
+            if (!AtName())
             {
                 throw Unexpected("the value of an option");
+            }
+
+            if (KnownOptions.TryGetValue(option, out string[]? values) && !values.Contains(TextOf(Current), StringComparer.OrdinalIgnoreCase))
+            {
+                throw SyntaxErrors.InvalidOption(SpanOf(Current), $"{TextOf(Current)} is not a valid option for {option}. Valid options are: {string.Join(", ", values)}");
             }
 
             Advance();

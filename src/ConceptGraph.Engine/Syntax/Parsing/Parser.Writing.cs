@@ -16,6 +16,43 @@ internal sealed partial class Parser
         return new CreateClause(SpanFrom(start), patterns);
     }
 
+    /// <summary>GQL's word for CREATE, which takes no names of paths, no labels joined by colons, and nothing dynamic.</summary>
+    private CreateClause Insert()
+    {
+        int start = position;
+        Advance();
+        List<PathPattern> patterns = CommaList(Pattern);
+        foreach (PathPattern pattern in patterns)
+        {
+            if (pattern.Variable is { } name)
+            {
+                throw SyntaxErrors.Refused(name.Span, "Named patterns are not allowed in INSERT", "write CREATE, or leave the name out");
+            }
+
+            foreach (PatternElement element in pattern.Elements)
+            {
+                CheckInserted((element as NodePattern)?.Labels ?? (element as RelationshipPattern)?.Types);
+            }
+        }
+
+        return new CreateClause(SpanFrom(start), patterns);
+    }
+
+    private static void CheckInserted(LabelExpression? labels)
+    {
+        switch (labels)
+        {
+            case LabelDynamic:
+                throw SyntaxErrors.Refused(labels.Span, "Dynamic labels and types are not allowed in INSERT", "write CREATE");
+            case LabelAnd { Colon: true }:
+                throw SyntaxErrors.Refused(labels.Span, "Colon `:` conjunction is not allowed in INSERT", "write CREATE, or join the labels with '&'");
+            case LabelAnd and:
+                CheckInserted(and.Left);
+                CheckInserted(and.Right);
+                break;
+        }
+    }
+
     private MergeClause Merge()
     {
         int start = position;
@@ -128,7 +165,7 @@ internal sealed partial class Parser
         int start = position;
         if (!Accept(TokenKind.Dollar))
         {
-            string name = Name("a label");
+            string name = TokenName("a label");
             return new LabelName(SpanFrom(start), name, null);
         }
 

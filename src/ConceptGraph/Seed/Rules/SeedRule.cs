@@ -1,3 +1,5 @@
+using ConceptGraph.Seed.Reading;
+
 namespace ConceptGraph.Seed.Rules;
 
 /// <summary>Something that every seed must keep to.</summary>
@@ -23,4 +25,7 @@ public abstract class SeedRule
     public string Explanation { get; }
 
     public virtual SeedSeverity Severity => SeedSeverity.Error;
+
+    /// <summary>True when what the rule misses may stand in a file that could not be read; see <see cref="UnreadFiles"/>.</summary>
+    internal virtual bool NeedsWholeSeed => false;
 }

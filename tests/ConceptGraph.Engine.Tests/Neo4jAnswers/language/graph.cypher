@@ -1,0 +1,1 @@
+CREATE (a:A {k:1,name:'Ann',i:1,f:1.5,b:true,l:[1,2,3],s:'abc',d:date('2020-02-29')}), (b:B {k:2,name:'Bob',i:2,s:'Äb'}), (c:A:B {k:3,name:'Cy',i:-3,f:-0.5}), (d:C {k:4}), (a)-[:R {w:1}]->(b), (b)-[:R {w:2}]->(c), (c)-[:S {w:3}]->(a), (a)-[:S]->(d), (c)-[:R]->(c)
