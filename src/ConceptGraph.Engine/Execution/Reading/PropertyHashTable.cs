@@ -1,4 +1,4 @@
-using ConceptGraph.Engine.Binding;
+using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Storage.Indexing;
 using ConceptGraph.Engine.Values;
