@@ -4,7 +4,7 @@ using ConceptGraph.Engine.Values;
 namespace ConceptGraph.Engine.Tests.Execution;
 
 /// <summary>CALL { … } IN TRANSACTIONS; what is expected was asked of Neo4j 5.26.</summary>
-public sealed class CallInTransactionsTests
+public sealed class CallInTransactionsTests : IDisposable
 {
     private const string Divide = "UNWIND [1, 2, 0, 4] AS x CALL (x) { CREATE (n:X {v: 1 / x}) RETURN n.v AS v } IN TRANSACTIONS OF ";
 
@@ -12,6 +12,8 @@ public sealed class CallInTransactionsTests
     private readonly CypherEngine engine;
 
     public CallInTransactionsTests() => engine = new CypherEngine(store);
+
+    public void Dispose() => store.Dispose();
 
     [Fact]
     public void Every_batch_is_committed_as_it_ends()

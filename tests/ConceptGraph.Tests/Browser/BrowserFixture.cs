@@ -1,4 +1,3 @@
-using ConceptGraph.Seed;
 using ConceptGraph.Sessions;
 using ConceptGraph.Teaching;
 using ConceptGraph.Tests.Explorer;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ConceptGraph.Teaching;
 using Microsoft.Playwright;
 
 namespace ConceptGraph.Tests.Browser;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ConceptGraph.Engine.Tests.Shared;
 
 namespace ConceptGraph.Tests.Cli;
 

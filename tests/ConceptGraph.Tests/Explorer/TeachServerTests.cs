@@ -58,7 +58,7 @@ public sealed class TeachServerTests(BrowserFixture browser) : IAsyncLifetime
         Assert.Equal((ExitCode.Wrong, true), (foreign.ExitCode, foreign.Error.Contains("--beside-other-data", StringComparison.Ordinal)));
 
         await using var teach = await RunningTeach.StartAsync([.. Server, .. right, "--seed-it", "--beside-other-data", "--lang", "id"]);
-        Assert.Equal(1, (await session.ReadAsync("MATCH (m:Movie) RETURN m")).Count);
+        Assert.Single(await session.ReadAsync("MATCH (m:Movie) RETURN m"));
         Assert.DoesNotContain("NO_AUTH", teach.Link, StringComparison.Ordinal);
 
         await using var window = await browser.OpenAsync(teach.Link, "neo4j", Password);

@@ -42,6 +42,7 @@ internal sealed class SeederProcess : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments, "--seed", seed, "--server", server.Uri])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,4 +1,3 @@
-using ConceptGraph.Sessions.Neo4j;
 using ConceptGraph.Tests.Explorer;
 using ConceptGraph.Tests.Seeding;
 

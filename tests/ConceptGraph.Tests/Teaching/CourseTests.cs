@@ -180,7 +180,7 @@ public sealed partial class CourseTests(CourseFixture course) : IClassFixture<Co
     private static partial Regex Link();
 
     /// <summary>What a web browser loads by itself: not a link to press, nor the name of the SVG vocabulary.</summary>
-    [GeneratedRegex("""((src|xlink:href)=["']?|url\(["']?|@import |<link[^>]*href=["']?|image::?|!\[[^\]]*\]\()(https?:)?//[^\s"']*""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""((src|xlink:href)=["']?|url\(["']?|@import |<link[^>]*href=["']?|image::?|!\[[^\]]*\]\()(https?:)?//[^\s"']*""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Fetched();
 
     [GeneratedRegex("data-exec=\"[^\"]*\"", RegexOptions.NonBacktracking)]
