@@ -86,9 +86,10 @@ public sealed class CypherEngine
             return known;
         }
 
-        var syntax = CypherParser.Parse(query, options.MaxQueryLength);
-        var bound = Binder.Bind(syntax, query, procedures);
-        var prepared = new CachedStatement(Planner.Plan(bound, graph), bound.Mode, new ParameterTypeCheck(syntax, query, procedures, bound.Parameters));
+        string text = CypherParser.Decode(query);
+        var syntax = CypherParser.Parse(text, options.MaxQueryLength);
+        var bound = Binder.Bind(syntax, text, procedures);
+        var prepared = new CachedStatement(Planner.Plan(bound, graph), bound.Mode, new ParameterTypeCheck(syntax, text, procedures, bound.Parameters));
         cache.Add(query, prepared, graph);
         return prepared;
     }
