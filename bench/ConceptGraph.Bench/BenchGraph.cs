@@ -8,6 +8,7 @@ namespace ConceptGraph.Bench;
 internal sealed record BenchGraph(string Name, int Nodes, int Edges, GraphAnswers Answers)
 {
     private const ulong Seed = 42;
+    private const int SmallestNodes = 100_000;
 
     private static readonly Dictionary<string, string> NodeColumns = new(StringComparer.Ordinal)
     {
@@ -48,6 +49,9 @@ internal sealed record BenchGraph(string Name, int Nodes, int Edges, GraphAnswer
             Components = 555,
         }),
     ];
+
+    /// <summary>How many times the targets of the smallest graph count, where the work grows with the graph: ten times the size, and what caches cost.</summary>
+    public double TargetFactor => Nodes == SmallestNodes ? 1 : 1.2 * Nodes / SmallestNodes;
 
     public static BenchGraph? Find(string name) => Array.Find(All, graph => string.Equals(graph.Name, name, StringComparison.Ordinal));
 

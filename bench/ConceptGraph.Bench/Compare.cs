@@ -6,7 +6,7 @@ namespace ConceptGraph.Bench;
 /// <summary>Builds a graph and runs every operation on it: on the engine, on bare arrays and, where there is one, on Neo4j.</summary>
 internal sealed class Compare(BenchGraph graph, string[] options)
 {
-    private const int Processes = 5;
+    private const int Processes = 3;
     private const int ServerRepetitions = 3;
     private const int WrittenElements = 100_000;
     private const int ElementsWrittenToServer = 20_000;
@@ -40,7 +40,7 @@ internal sealed class Compare(BenchGraph graph, string[] options)
     private List<ReportRow> Measure(string folder, Neo4jPeer? peer)
     {
         var rows = new List<ReportRow>();
-        var floor = new Floor(folder, graph.Nodes, graph.Edges);
+        var floor = new Floor(new FloorGraph(folder, graph.Nodes, graph.Edges));
         using var store = BenchGraph.Load(folder);
         foreach (var operation in new Operations(graph, folder, store, floor).All())
         {

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-
 namespace ConceptGraph.Bench;
 
 /// <summary>
@@ -8,37 +6,18 @@ namespace ConceptGraph.Bench;
 /// </summary>
 internal sealed class Floor
 {
-    private readonly int nodeCount;
-    private readonly byte[] labels;
-    private readonly byte[] kinds;
-    private readonly short[] years;
-    private readonly Rows outgoing;
-    private readonly Rows incoming;
-    private readonly Rows worksAt;
-    private readonly Rows knowsIncoming;
+    private readonly FloorGraph graph;
     private readonly int[] stamps;
     private readonly int[] distances;
     private readonly int[] queue;
     private int stamp;
 
-    public Floor(string folder, int nodeCount, int edgeCount)
+    public Floor(FloorGraph graph)
     {
-        this.nodeCount = nodeCount;
-        labels = new byte[nodeCount];
-        kinds = new byte[nodeCount];
-        years = new short[nodeCount];
-        stamps = new int[nodeCount];
-        distances = new int[nodeCount];
-        queue = new int[nodeCount];
-        ReadNodes(Path.Combine(folder, "nodes.csv"));
-        var sources = new int[edgeCount];
-        var targets = new int[edgeCount];
-        var types = new byte[edgeCount];
-        ReadEdges(Path.Combine(folder, "edges.csv"), sources, targets, types);
-        outgoing = Rows.Build(nodeCount, sources, targets, types, null);
-        incoming = Rows.Build(nodeCount, targets, sources, types, null);
-        worksAt = Rows.Build(nodeCount, sources, targets, types, 1);
-        knowsIncoming = Rows.Build(nodeCount, targets, sources, types, 0);
+        this.graph = graph;
+        stamps = new int[graph.NodeCount];
+        distances = new int[graph.NodeCount];
+        queue = new int[graph.NodeCount];
     }
 
     public int Hops(int source, int most)
@@ -53,7 +32,7 @@ internal sealed class Floor
             int end = count;
             for (; level < end; level++)
             {
-                foreach (int next in outgoing.Of(queue[level]))
+                foreach (int next in graph.Outgoing.Of(queue[level]))
                 {
                     if (stamps[next] != stamp)
                     {
@@ -83,7 +62,7 @@ internal sealed class Floor
             int best = int.MaxValue;
             foreach (int node in isForward ? frontiers.Forward : frontiers.Backward)
             {
-                foreach (int next in (isForward ? outgoing : incoming).Of(node))
+                foreach (int next in (isForward ? graph.Outgoing : graph.Incoming).Of(node))
                 {
                     if (stamps[next] == others)
                     {
@@ -114,11 +93,11 @@ internal sealed class Floor
     public double Filter()
     {
         var counts = new int[20];
-        for (int node = 0; node < nodeCount; node++)
+        for (int node = 0; node < graph.NodeCount; node++)
         {
-            if (labels[node] == 0 && years[node] >= 1980)
+            if (graph.Labels[node] == 0 && graph.Years[node] >= 1980)
             {
-                counts[kinds[node]]++;
+                counts[graph.Kinds[node]]++;
             }
         }
 
@@ -128,15 +107,15 @@ internal sealed class Floor
     public double Join()
     {
         var counts = new int[20];
-        for (int node = 0; node < nodeCount; node++)
+        for (int node = 0; node < graph.NodeCount; node++)
         {
-            if (labels[node] == 0 && years[node] >= 1980)
+            if (graph.Labels[node] == 0 && graph.Years[node] >= 1980)
             {
-                foreach (int company in worksAt.Of(node))
+                foreach (int company in graph.WorksAt.Of(node))
                 {
-                    if (labels[company] == 1)
+                    if (graph.Labels[company] == 1)
                     {
-                        counts[kinds[company]]++;
+                        counts[graph.Kinds[company]]++;
                     }
                 }
             }
@@ -148,12 +127,12 @@ internal sealed class Floor
     public double CoCitation()
     {
         long total = 0;
-        for (int node = 0; node < nodeCount; node++)
+        for (int node = 0; node < graph.NodeCount; node++)
         {
             long count = 0;
-            foreach (int person in knowsIncoming.Of(node))
+            foreach (int person in graph.KnowsIncoming.Of(node))
             {
-                count += labels[person] == 0 ? 1 : 0;
+                count += graph.Labels[person] == 0 ? 1 : 0;
             }
 
             total += count * (count - 1);
@@ -164,24 +143,24 @@ internal sealed class Floor
 
     public double[] PageRank()
     {
-        var ranks = new double[nodeCount];
-        var shares = new double[nodeCount];
-        Array.Fill(ranks, 1.0 / nodeCount);
+        var ranks = new double[graph.NodeCount];
+        var shares = new double[graph.NodeCount];
+        Array.Fill(ranks, 1.0 / graph.NodeCount);
         for (int i = 0; i < 20; i++)
         {
             double dangling = 0;
-            for (int node = 0; node < nodeCount; node++)
+            for (int node = 0; node < graph.NodeCount; node++)
             {
-                int degree = outgoing.Of(node).Length;
+                int degree = graph.Outgoing.Of(node).Length;
                 shares[node] = degree == 0 ? 0 : ranks[node] / degree;
                 dangling += degree == 0 ? ranks[node] : 0;
             }
 
-            double floor = (0.15 + (0.85 * dangling)) / nodeCount;
-            for (int node = 0; node < nodeCount; node++)
+            double floor = (0.15 + (0.85 * dangling)) / graph.NodeCount;
+            for (int node = 0; node < graph.NodeCount; node++)
             {
                 double sum = 0;
-                foreach (int source in incoming.Of(node))
+                foreach (int source in graph.Incoming.Of(node))
                 {
                     sum += shares[source];
                 }
@@ -198,7 +177,7 @@ internal sealed class Floor
     {
         stamp++;
         int count = 0;
-        for (int root = 0; root < nodeCount; root++)
+        for (int root = 0; root < graph.NodeCount; root++)
         {
             if (stamps[root] == stamp)
             {
@@ -211,8 +190,8 @@ internal sealed class Floor
             for (int depth = 1; depth > 0;)
             {
                 int node = queue[--depth];
-                Push(outgoing.Of(node), ref depth);
-                Push(incoming.Of(node), ref depth);
+                Push(graph.Outgoing.Of(node), ref depth);
+                Push(graph.Incoming.Of(node), ref depth);
             }
         }
 
@@ -232,91 +211,4 @@ internal sealed class Floor
     }
 
     private static double Checksum(int[] counts) => counts.Select((count, kind) => (double)count * (kind + 1)).Sum();
-
-    private void ReadNodes(string path)
-    {
-        var text = SkipLine(File.ReadAllBytes(path));
-        for (int node = 0; node < nodeCount; node++)
-        {
-            Number(ref text);
-            labels[node] = LabelOf(Field(ref text));
-            Field(ref text);
-            text = text[1..];
-            kinds[node] = (byte)Number(ref text);
-            years[node] = (short)Number(ref text);
-        }
-    }
-
-    private static void ReadEdges(string path, int[] sources, int[] targets, byte[] types)
-    {
-        var text = SkipLine(File.ReadAllBytes(path));
-        for (int edge = 0; edge < sources.Length; edge++)
-        {
-            sources[edge] = Number(ref text);
-            targets[edge] = Number(ref text);
-            types[edge] = Field(ref text)[0] switch { (byte)'K' => 0, (byte)'W' => 1, (byte)'L' => 2, (byte)'M' => 3, _ => 4 };
-            Number(ref text);
-        }
-    }
-
-    private static byte LabelOf(ReadOnlySpan<byte> label) => (label[0], label[1]) switch
-    {
-        ((byte)'P', (byte)'e') => 0,
-        ((byte)'C', (byte)'o') => 1,
-        ((byte)'C', _) => 2,
-        ((byte)'P', _) => 3,
-        _ => 4,
-    };
-
-    private static ReadOnlySpan<byte> SkipLine(ReadOnlySpan<byte> text) => text[(text.IndexOf((byte)'\n') + 1)..];
-
-    private static ReadOnlySpan<byte> Field(ref ReadOnlySpan<byte> text)
-    {
-        int end = text.IndexOf((byte)',');
-        var field = text[..end];
-        text = text[(end + 1)..];
-        return field;
-    }
-
-    private static int Number(ref ReadOnlySpan<byte> text)
-    {
-        if (!Utf8Parser.TryParse(text, out int number, out int length))
-        {
-            throw new InvalidDataException("A number was expected.");
-        }
-
-        text = text[(length + 1)..];
-        return number;
-    }
-
-    private readonly record struct Rows(int[] Offsets, int[] Targets)
-    {
-        public static Rows Build(int nodeCount, int[] from, int[] to, byte[] types, int? type)
-        {
-            var offsets = new int[nodeCount + 1];
-            for (int edge = 0; edge < from.Length; edge++)
-            {
-                offsets[from[edge] + 1] += type is null || types[edge] == type ? 1 : 0;
-            }
-
-            for (int node = 0; node < nodeCount; node++)
-            {
-                offsets[node + 1] += offsets[node];
-            }
-
-            var targets = new int[offsets[nodeCount]];
-            var cursors = offsets.AsSpan().ToArray();
-            for (int edge = 0; edge < from.Length; edge++)
-            {
-                if (type is null || types[edge] == type)
-                {
-                    targets[cursors[from[edge]]++] = to[edge];
-                }
-            }
-
-            return new Rows(offsets, targets);
-        }
-
-        public ReadOnlySpan<int> Of(int node) => Targets.AsSpan(Offsets[node], Offsets[node + 1] - Offsets[node]);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace ConceptGraph.Bench;
 
@@ -6,24 +7,27 @@ namespace ConceptGraph.Bench;
 internal readonly record struct Measurement(double Elapsed, double Processor)
 {
     private const int RunsToWarmUp = 3;
-    private const double SecondsToWarmUp = 1;
+    private const double SecondsWithoutCompilation = 0.5;
+    private const double MostSecondsToWarmUp = 6;
     private const double MostSeconds = 30;
 
     /// <summary>
-    /// The medians of several runs of something that answers; each answer must be the one expected. It is run before until it is warm; what takes long is
-    /// not warmed up and is run less often.
+    /// The medians of several runs of something that answers; each answer must be the one expected. It is run before until it is warm,
+    /// that is until the runtime has compiled nothing for a while; what takes long is not warmed up and is run less often.
     /// </summary>
     public static Measurement Of(string name, int repetitions, double? expected, Func<double> run, bool warmUp = true)
     {
         long start = Stopwatch.GetTimestamp();
         var runs = new List<Measurement>();
+        double lastCompilation = 0;
+        long compiled = 0;
         var cold = Once();
         if (!warmUp)
         {
             return cold;
         }
 
-        for (int i = 1; Seconds() < MostSeconds && (i < RunsToWarmUp || Seconds() < SecondsToWarmUp); i++)
+        for (int i = 1; Seconds() < MostSeconds && (i < RunsToWarmUp || !IsWarm()); i++)
         {
             Once();
         }
@@ -34,6 +38,16 @@ internal readonly record struct Measurement(double Elapsed, double Processor)
         }
 
         return runs.Count == 0 ? cold : new Measurement(Median([.. runs.Select(one => one.Elapsed)]), Median([.. runs.Select(one => one.Processor)]));
+
+        bool IsWarm()
+        {
+            if (JitInfo.GetCompiledMethodCount() is var count && count != compiled)
+            {
+                (compiled, lastCompilation) = (count, Seconds());
+            }
+
+            return Seconds() > Math.Min(lastCompilation + SecondsWithoutCompilation, MostSecondsToWarmUp);
+        }
 
         double Seconds() => Stopwatch.GetElapsedTime(start).TotalSeconds;
 

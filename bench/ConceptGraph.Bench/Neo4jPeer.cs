@@ -1,6 +1,6 @@
+using ConceptGraph.Engine.Tests.Shared;
 using ConceptGraph.Sessions;
 using ConceptGraph.Sessions.Neo4j;
-using ConceptGraph.Tests.Neo4j;
 using Path = System.IO.Path;
 
 namespace ConceptGraph.Bench;
@@ -14,7 +14,7 @@ internal sealed class Neo4jPeer : IAsyncDisposable
     private Neo4jPeer(Neo4jServer server)
     {
         this.server = server;
-        session = new Neo4jSession(server.Options with { Timeout = TimeSpan.FromMinutes(15) });
+        session = new Neo4jSession(new Neo4jOptions { Uri = server.Address.ToString(), Timeout = TimeSpan.FromMinutes(15) });
     }
 
     /// <summary>Starts a server and imports the files; null where there is none to start.</summary>
@@ -26,17 +26,16 @@ internal sealed class Neo4jPeer : IAsyncDisposable
             return null;
         }
 
-        var server = await Neo4jServer.StartOwnAsync();
-        await server.StopAsync();
-        await server.AdminAsync(
+        var server = await Neo4jServer.StartImportedAsync(
+        [
             "database",
             "import",
             "full",
             "neo4j",
             "--overwrite-destination",
             "--nodes=Node=" + WithHeader(folder, "nodes.csv", "id:ID{id-type:long},:LABEL,name,kind,year:int"),
-            "--relationships=" + WithHeader(folder, "edges.csv", ":START_ID,:END_ID,:TYPE,weight:int"));
-        await server.RestartAsync();
+            "--relationships=" + WithHeader(folder, "edges.csv", ":START_ID,:END_ID,:TYPE,weight:int"),
+        ]);
         var peer = new Neo4jPeer(server);
         await peer.WriteAsync("CREATE CONSTRAINT node_id FOR (n:Node) REQUIRE n.id IS UNIQUE");
         await peer.WriteAsync(WriteOperations.Constraint);

@@ -47,17 +47,17 @@ internal sealed class Operations(BenchGraph graph, string folder, GraphStore sto
             "filter, count per group",
             graph.Answers.Filter,
             new CypherWork("MATCH (a:Person) WHERE a.year >= 1980 RETURN a.kind, count(*)", CypherWork.Once, Checksum),
-            floor.Filter) with { Target = 1.0 },
+            floor.Filter) with { Target = 1.0 * graph.TargetFactor },
         Cypher(
             "join, count per group",
             graph.Answers.Join.Checksum,
             new CypherWork("MATCH (a:Person)-[:WORKS_AT]->(b:Company) WHERE a.year>=1980 RETURN b.kind, count(*)", CypherWork.Once, Checksum),
-            floor.Join) with { Target = 2.0 },
+            floor.Join) with { Target = 2.0 * graph.TargetFactor },
         Cypher(
             "co-citation",
             graph.Answers.CoCitation,
             new CypherWork("MATCH (a:Person)-[:KNOWS]->(h)<-[:KNOWS]-(c:Person) RETURN count(*)", CypherWork.Once, Sum),
-            floor.CoCitation) with { Target = 10, Cypher = null },
+            floor.CoCitation) with { Target = 10 * graph.TargetFactor, Cypher = null },
     ];
 
     private IEnumerable<Operation> WholeGraph()
@@ -65,9 +65,9 @@ internal sealed class Operations(BenchGraph graph, string folder, GraphStore sto
         var (node, rank) = graph.Answers.PageRank;
         return
         [
-            new("PageRank x 20, 1 thread", 1, rank, () => Math.Round(PageRank.Compute(snapshot)[node], 6)) { Target = 60, Floor = () => Math.Round(floor.PageRank()[node], 6) },
-            new("PageRank x 20, 2 threads", 1, rank, () => Math.Round(PageRank.Compute(snapshot, threads: 2)[node], 6)) { Target = 40 },
-            new("weak components", 1, graph.Answers.Components, () => WeakComponents.Count(snapshot)) { Target = 8, Floor = () => floor.Components() },
+            new("PageRank x 20, 1 thread", 1, rank, () => Math.Round(PageRank.Compute(snapshot)[node], 6)) { Target = 60 * graph.TargetFactor, Floor = () => Math.Round(floor.PageRank()[node], 6) },
+            new("PageRank x 20, 2 threads", 1, rank, () => Math.Round(PageRank.Compute(snapshot, threads: 2)[node], 6)) { Target = 40 * graph.TargetFactor },
+            new("weak components", 1, graph.Answers.Components, () => WeakComponents.Count(snapshot)) { Target = 8 * graph.TargetFactor, Floor = () => floor.Components() },
             new("betweenness, 16 sources", 1, graph.Answers.Betweenness, () => Math.Round(Betweenness.Compute(snapshot, sources.Take(16).Select(source => source.A)).Max(), 3)) { Repetitions = 5 },
         ];
     }

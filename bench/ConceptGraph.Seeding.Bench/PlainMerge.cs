@@ -8,14 +8,17 @@ internal static class PlainMerge
 {
     private const int BatchSize = 1_000;
 
-    public static async Task RunAsync(ICypherSession session, StoreGraph graph)
+    public static async Task NodesAsync(ICypherSession session, StoreGraph graph)
     {
         foreach (var group in graph.Nodes.GroupBy(node => string.Join(':', node.Labels)))
         {
             string text = $"UNWIND $rows AS row MERGE (n:Entity {{id: row.id}}) SET n = row.properties, n:{group.Key}";
             await WriteAsync(session, text, group.Select(node => new Dictionary<string, object?> { ["id"] = node.Key.Id, ["properties"] = node.Properties }));
         }
+    }
 
+    public static async Task RelationshipsAsync(ICypherSession session, StoreGraph graph)
+    {
         foreach (var group in graph.Relationships.GroupBy(relationship => relationship.Type))
         {
             string text = $"UNWIND $rows AS row MATCH (a:Entity {{id: row.start}}) MATCH (b:Entity {{id: row.end}}) MERGE (a)-[r:{group.Key} {{id: row.id}}]->(b) SET r = row.properties";

@@ -44,9 +44,10 @@ public sealed class CypherEngine
         string query, IReadOnlyDictionary<string, Value>? parameters = null, RunOptions? runOptions = null, CancellationToken cancellationToken = default)
     {
         var snapshot = store.Current;
-        var statement = Prepare(query, snapshot);
+        var limits = Limits(runOptions, cancellationToken);
+        var statement = Prepare(query, snapshot, limits);
         statement.ParameterTypes.Check(parameters ?? NoParameters);
-        var run = new StatementRun(statement, parameters ?? NoParameters, options, runOptions ?? new RunOptions(), environment, cancellationToken);
+        var run = new StatementRun(statement, parameters ?? NoParameters, options, runOptions ?? new RunOptions(), environment, limits);
         if (statement.Plan.IsReadOnly || statement.Mode == ExplainMode.Explain)
         {
             return run.Read(snapshot);
@@ -66,20 +67,24 @@ public sealed class CypherEngine
         GraphTransaction? transaction, GraphSnapshot snapshot, string query, IReadOnlyDictionary<string, Value>? parameters, RunOptions runOptions, CancellationToken cancellationToken)
     {
         GraphView graph = transaction is null ? snapshot : transaction;
-        var statement = Prepare(query, graph);
+        var limits = Limits(runOptions, cancellationToken);
+        var statement = Prepare(query, graph, limits);
         statement.ParameterTypes.Check(parameters ?? NoParameters);
-        var run = new StatementRun(statement, parameters ?? NoParameters, options, runOptions with { ReadOnly = transaction is null }, environment, cancellationToken);
+        var run = new StatementRun(statement, parameters ?? NoParameters, options, runOptions with { ReadOnly = transaction is null }, environment, limits);
         if (statement.Plan.IsReadOnly || statement.Mode == ExplainMode.Explain)
         {
-            return run.Read(graph);
+            return run.Read(graph, isInsideTransaction: true);
         }
 
         run.RefuseIfReadOnly();
         return run.Write(transaction!, commits: false);
     }
 
+    private WorkLimits Limits(RunOptions? runOptions, CancellationToken cancellationToken) =>
+        new(runOptions?.Timeout ?? options.Timeout, options.MaxMemoryBytes, cancellationToken);
+
     /// <summary>The whole way from text to plan, unless the cache knows it.</summary>
-    private CachedStatement Prepare(string query, IGraph graph)
+    private CachedStatement Prepare(string query, IGraph graph, WorkLimits limits)
     {
         if (cache.Find(query, graph) is { } known)
         {
@@ -89,7 +94,11 @@ public sealed class CypherEngine
         string text = CypherParser.Decode(query);
         var syntax = CypherParser.Parse(text, options.MaxQueryLength);
         var bound = Binder.Bind(syntax, text, procedures);
-        var prepared = new CachedStatement(Planner.Plan(bound, graph), bound.Mode, new ParameterTypeCheck(syntax, text, procedures, bound.Parameters));
+        var prepared = new CachedStatement(
+            Planner.Plan(bound, graph, limits),
+            bound.Mode,
+            new ParameterTypeCheck(syntax, text, procedures, bound.Parameters),
+            new StatementRemarks(bound.Remarks, bound.IsReadOnly, text, graph));
         cache.Add(query, prepared, graph);
         return prepared;
     }

@@ -21,7 +21,10 @@ public sealed class CypherTransaction : IDisposable
     /// <summary>Whether it can still be used.</summary>
     public bool IsOpen { get; private set; } = true;
 
-    /// <summary>Runs a statement, which sees what those before it did. Rows of a reading one must be read before the next statement runs.</summary>
+    /// <summary>
+    /// Runs a statement, which sees what those before it did. Rows of a reading one must be read before the next statement runs; an error while they are read ends the
+    /// transaction as well.
+    /// </summary>
     /// <exception cref="CypherException">The statement is wrong or failed; the transaction has ended.</exception>
     public QueryResult Run(
         string query, IReadOnlyDictionary<string, Value>? parameters = null, RunOptions? runOptions = null, CancellationToken cancellationToken = default)
@@ -30,6 +33,7 @@ public sealed class CypherTransaction : IDisposable
         try
         {
             var result = engine.Run(transaction, snapshot, query, parameters, runOptions ?? new RunOptions(), cancellationToken);
+            result.WhenFailed(Rollback);
             results.Add(result);
             return result;
         }

@@ -17,9 +17,3 @@ public sealed record GraphNode(long Id, string ElementId, IReadOnlyList<string> 
 /// <param name="EndId">The id of the end node, or -1 for a relationship that the statement deleted.</param>
 /// <param name="Properties">The properties; none for a relationship that the statement deleted.</param>
 public sealed record GraphRelationship(long Id, string ElementId, string Type, long StartId, long EndId, MapValue Properties);
-
-/// <summary>A remark on a statement that is right but may not do what was meant.</summary>
-/// <param name="Code">Neo4j's code.</param>
-/// <param name="Title">What it is about.</param>
-/// <param name="Description">What to look at.</param>
-public sealed record Notification(string Code, string Title, string Description);

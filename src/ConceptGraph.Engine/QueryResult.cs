@@ -39,7 +39,7 @@ public sealed class QueryResult : IDisposable
     public Counters Counters => Counters.From(counters);
 
     /// <summary>Remarks; empty for most.</summary>
-    public IReadOnlyList<Notification> Notifications { get; } = [];
+    public IReadOnlyList<Notification> Notifications { get; internal init; } = [];
 
     /// <summary>The plan, for EXPLAIN and PROFILE; after PROFILE its counts are complete when all rows are read.</summary>
     public ResultPlan? Plan => hasPlan ? ResultPlan.From(plan.Root, profile) : null;
@@ -82,6 +82,9 @@ public sealed class QueryResult : IDisposable
                 Execution.Writing.EntityProperties.Of(graph, value)!)
             : new GraphRelationship(id, ElementIds.OfRelationship(id), "", -1, -1, MapValue.Empty);
     }
+
+    /// <summary>Calls back when reading rows fails.</summary>
+    internal void WhenFailed(Action failed) => reader.Failed = failed;
 
     /// <summary>Stops the statement, if it still runs.</summary>
     public void Dispose() => reader.Dispose();

@@ -12,6 +12,9 @@ internal sealed class RowReader(Cursor? cursor, IReadOnlyList<int> slots, long m
     private bool excess;
     private bool isOver;
 
+    /// <summary>Is called when reading fails.</summary>
+    public Action? Failed { get; set; }
+
     /// <summary>Runs the plan to its end and keeps the rows.</summary>
     public void ReadAll()
     {
@@ -26,14 +29,14 @@ internal sealed class RowReader(Cursor? cursor, IReadOnlyList<int> slots, long m
     /// <summary>The rows that have not been read yet.</summary>
     public IEnumerable<IReadOnlyList<Value>> Read()
     {
-        while ((buffered.Count > 0 ? buffered.Dequeue() : isOver ? null : NextBatch()) is { } batch)
+        while ((buffered.Count > 0 ? buffered.Dequeue() : isOver ? null : NextBatchOrFail()) is { } batch)
         {
             for (int i = 0; i < batch.Count; i++)
             {
                 var row = new Value[slots.Count];
                 for (int c = 0; c < row.Length; c++)
                 {
-                    row[c] = batch.Get(slots[c], batch.RowAt(i));
+                    row[c] = Finished(batch.Get(slots[c], batch.RowAt(i)));
                 }
 
                 yield return row;
@@ -48,6 +51,31 @@ internal sealed class RowReader(Cursor? cursor, IReadOnlyList<int> slots, long m
     {
         isOver = true;
         cursor?.Dispose();
+    }
+
+    private Batch? NextBatchOrFail()
+    {
+        try
+        {
+            return NextBatch();
+        }
+        catch
+        {
+            Dispose();
+            Failed?.Invoke();
+            throw;
+        }
+    }
+
+    /// <summary>A range becomes a list here, where one too long is an error of the statement.</summary>
+    private static Value Finished(Value value)
+    {
+        if (value.As<ListValue>() is { IsLazy: true } list)
+        {
+            _ = list.AsSpan();
+        }
+
+        return value;
     }
 
     private Batch? NextBatch()

@@ -15,7 +15,7 @@ internal sealed class StatementRun(
     EngineOptions options,
     RunOptions runOptions,
     StatementEnvironment environment,
-    CancellationToken cancellationToken)
+    WorkLimits limits)
 {
     private readonly UpdateCounters counters = new();
     private readonly Profile? profile = statement.Mode == ExplainMode.Profile ? new Profile() : null;
@@ -29,14 +29,14 @@ internal sealed class StatementRun(
     }
 
     /// <summary>Starts a reading statement; rows are computed as they are read.</summary>
-    public QueryResult Read(IGraph graph)
+    public QueryResult Read(IGraph graph, bool isInsideTransaction = false)
     {
         if (statement.Mode == ExplainMode.Explain)
         {
             return Result(new RowReader(null, [], 0), graph);
         }
 
-        var context = NewContext(graph, null);
+        var context = NewContext(graph, null, isInsideTransaction);
         var cursor = context.Open(statement.Plan.Root);
         return Result(new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows), graph);
     }
@@ -44,37 +44,34 @@ internal sealed class StatementRun(
     /// <summary>Runs a writing statement to its end; on an error nothing of it remains, except finished batches of a subquery in transactions.</summary>
     public QueryResult Write(GraphTransaction transaction, bool commits)
     {
-        var writer = new GraphWriter(transaction, counters);
-        try
+        var writer = new GraphWriter(transaction, counters, limits);
+        var context = NewContext(transaction, writer, !commits);
+        using var cursor = context.Open(statement.Plan.Root);
+        var reader = new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows);
+        reader.ReadAll();
+        if (commits)
         {
-            var context = NewContext(transaction, writer);
-            using var cursor = context.Open(statement.Plan.Root);
-            var reader = new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows);
-            reader.ReadAll();
-            if (commits)
-            {
-                writer.CheckDeletedNodes();
-                transaction.Commit();
-            }
-
-            return Result(reader, transaction);
-        }
-        catch when (commits && writer.KeepsFinishedBatches)
-        {
+            writer.CheckDeletedNodes();
             transaction.Commit();
-            throw;
         }
+
+        return Result(reader, transaction);
     }
 
     private QueryResult Result(RowReader reader, IGraph graph) =>
-        new(statement.Plan, reader, graph, counters, profile, statement.Mode != ExplainMode.None);
+        new(statement.Plan, reader, graph, counters, profile, statement.Mode != ExplainMode.None) { Notifications = statement.Remarks.On(graph) };
 
-    private ExecutionContext NewContext(IGraph graph, GraphWriter? writer)
+    private ExecutionContext NewContext(IGraph graph, GraphWriter? writer, bool isInsideTransaction)
     {
-        var functions = new FunctionContext(graph, options.TimeProvider.GetLocalNow(), options.TimeProvider);
-        var limits = new WorkLimits(runOptions.Timeout ?? options.Timeout, options.MaxMemoryBytes, cancellationToken);
-        var evaluation = new EvaluationContext(functions, Bind(), statement.Plan.LocalCount, limits);
-        return new ExecutionContext(evaluation, statement.Plan.Slots.Count) { Writer = writer, Profile = profile, Environment = environment };
+        var functions = new FunctionContext(graph, options.TimeProvider.GetLocalNow(), options.TimeProvider) { Limits = limits };
+        var evaluation = new EvaluationContext(functions, Bind(), statement.Plan.LocalCount);
+        return new ExecutionContext(evaluation, statement.Plan.Slots.Count)
+        {
+            Writer = writer,
+            Profile = profile,
+            Environment = environment,
+            IsInsideTransaction = isInsideTransaction,
+        };
     }
 
     private Value[] Bind()

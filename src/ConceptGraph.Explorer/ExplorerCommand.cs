@@ -2,6 +2,8 @@ using System.CommandLine;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Explorer.Hosting;
 using ConceptGraph.Explorer.Teaching;
+using ConceptGraph.Seed;
+using ConceptGraph.Seed.Store;
 using ConceptGraph.Sessions;
 
 namespace ConceptGraph.Explorer;
@@ -9,16 +11,21 @@ namespace ConceptGraph.Explorer;
 /// <summary>The command line of the explorer.</summary>
 internal static class ExplorerCommand
 {
-    /// <summary>Parses the arguments and serves until it is stopped.</summary>
-    public static async Task<int> InvokeAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    /// <summary>The command with its verbs.</summary>
+    public static RootCommand Create(TextWriter output)
     {
         var options = new ServeCommandOptions();
         var root = new RootCommand("Serves a graph over HTTP: Neo4j's Query API on the embedded engine. With 'teach': lessons for Neo4j Browser.");
         options.AddTo(root);
         root.SetAction((result, stop) => ServeAsync(options.Read(result), output, stop));
         root.Add(TeachCommand.Create(output));
+        return root;
+    }
 
-        var parsed = root.Parse(args);
+    /// <summary>Parses the arguments and serves until it is stopped.</summary>
+    public static async Task<int> InvokeAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    {
+        var parsed = Create(output).Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var mistake in parsed.Errors)
@@ -39,7 +46,7 @@ internal static class ExplorerCommand
         catch (Exception exception) when (CodeFor(exception) is { } code)
         {
             await error.WriteLineAsync(exception.Message).ConfigureAwait(false);
-            if (exception is Neo4jException { Hint: { } hint })
+            if (HintOf(exception) is { } hint)
             {
                 await error.WriteLineAsync("  hint: " + hint).ConfigureAwait(false);
             }
@@ -60,6 +67,14 @@ internal static class ExplorerCommand
         await server.WaitAsync(stop).ConfigureAwait(false);
         return ExitCode.Done;
     }
+
+    private static string? HintOf(Exception exception) => exception switch
+    {
+        Neo4jException failure => failure.Hint,
+        StoreException refusal => refusal.Hint,
+        SeedException { Diagnostics.Count: > 0 } => "'conceptgraph validate' shows every mistake with its place.",
+        _ => null,
+    };
 
     private static int? CodeFor(Exception exception) => exception switch
     {

@@ -22,14 +22,17 @@ internal sealed class ExplorerException : Exception
         ConceptGraph.ExitCode.Usage,
         $"{url} can be reached from other machines, so a password is needed: --password-file FILE, or CONCEPTGRAPH_PASSWORD. Without one, listen at http://127.0.0.1:PORT.");
 
-    public static ExplorerException PortInUse(string urls, Exception inner) => new(
-        ConceptGraph.ExitCode.Wrong, $"{urls} is in use by another program. Stop that one, or choose another port.", inner);
+    public static ExplorerException PortInUse(string urls, string option, Exception inner) => new(
+        ConceptGraph.ExitCode.Wrong, $"{urls} is in use by another program.\n  hint: Stop that one, or choose another port with {option}.", inner);
 
     public static ExplorerException PasswordFile(string path, Exception inner) => new(
         ConceptGraph.ExitCode.Usage, $"The password file '{path}' cannot be read: {inner.Message}", inner);
 
     public static ExplorerException NoMaterials(string folder, Exception inner) => new(
         ConceptGraph.ExitCode.Wrong, $"'{folder}' holds no guides for Neo4j Browser: {inner.Message}", inner);
+
+    public static ExplorerException NotSeeded(string server, string reason, string nextStep) => new(
+        ConceptGraph.ExitCode.Wrong, $"Neo4j at {server} does not hold the graph, or not all of it: {reason}\n  hint: {nextStep}");
 
     public static ExplorerException NotReady(string check, string message, string? nextStep) => new(
         check switch

@@ -34,11 +34,11 @@ internal sealed class SeederSettings
 
     public StoreOptions ToStoreOptions() => new() { Prune = Prune, MaxDeletes = MaxDeletes, BesideOtherData = BesideOtherData, BatchSize = BatchSize };
 
-    /// <summary>A file goes before the environment; a password without a user is that of <c>neo4j</c>.</summary>
+    /// <summary>A file goes before the environment.</summary>
     public Neo4jOptions ToNeo4jOptions()
     {
         string? password = PasswordFile is null ? Password : File.ReadAllText(PasswordFile).TrimEnd('\r', '\n');
-        return new Neo4jOptions { Uri = Uri, Username = Username ?? (password is null ? null : "neo4j"), Password = password, Database = Database };
+        return new Neo4jOptions { Uri = Uri, Username = Username, Password = password, Database = Database };
     }
 }
 

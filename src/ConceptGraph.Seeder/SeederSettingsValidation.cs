@@ -19,7 +19,7 @@ internal sealed class SeederSettingsValidation : IValidateOptions<SeederSettings
         {
             mistakes.Add($"There is no password file '{file}'.");
         }
-        else if (AddressMistake(options) is { } mistake)
+        else if (ConnectionMistake(options) is { } mistake)
         {
             mistakes.Add(mistake);
         }
@@ -37,7 +37,7 @@ internal sealed class SeederSettingsValidation : IValidateOptions<SeederSettings
         return mistakes.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(mistakes);
     }
 
-    private static string? AddressMistake(SeederSettings options)
+    private static string? ConnectionMistake(SeederSettings options)
     {
         try
         {
@@ -47,6 +47,10 @@ internal sealed class SeederSettingsValidation : IValidateOptions<SeederSettings
         catch (ClientException exception)
         {
             return $"{exception.Message} {exception.Hint}";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return $"The password file '{options.PasswordFile}' cannot be read: {exception.Message}";
         }
     }
 }

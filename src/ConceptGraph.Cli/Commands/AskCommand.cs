@@ -14,7 +14,8 @@ internal static class AskCommand
         var answer = new AnswerOptions();
         var language = new LanguageOption();
         var parameters = new ParameterOption();
-        var question = new Argument<string>("question") { Description = "The id of a question; see 'conceptgraph list'. Its parameters follow as --name value." };
+        var question = new Argument<string>("question") { Description = "The id of a question; see 'conceptgraph list'." };
+        var rest = new Argument<string[]>("parameters") { Description = "The question's own parameters, as --name value.", Arity = ArgumentArity.ZeroOrMore };
         var cypher = new Option<bool>("--cypher") { Description = "Write the statement behind the question instead of asking it." };
         var verb = new Verb(
             "ask",
@@ -22,11 +23,9 @@ internal static class AskCommand
             "conceptgraph ask examples-of-concept --concept cyber-diplomacy",
             "conceptgraph ask shared-neighbours --first facebook --second twitter --format json",
             "conceptgraph ask contested-claims --cite text",
-            "conceptgraph ask timeline --cypher")
-        {
-            TreatUnmatchedTokensAsErrors = false,
-        };
+            "conceptgraph ask timeline --cypher");
         verb.Arguments.Add(question);
+        verb.Arguments.Add(rest);
         verb.Options.Add(cypher);
         parameters.AddTo(verb);
         answer.AddTo(verb);
@@ -42,8 +41,8 @@ internal static class AskCommand
                 return ExitCode.Done;
             }
 
-            var given = QuestionArguments.Parse(arguments.UnmatchedTokens, asked, verb.Options, parameters.Of(arguments));
-            await ResolveAsync(asked, given, opened, cancellationToken).ConfigureAwait(false);
+            var texts = QuestionArguments.Parse(arguments.GetValue(rest) ?? [], asked, verb.Options, parameters.TextsOf(arguments));
+            var given = await ResolveAsync(asked, texts, opened, cancellationToken).ConfigureAwait(false);
             var result = await opened.Graph.AskAsync(asked.Id, given, cancellationToken).ConfigureAwait(false);
             terminal.Error.WriteLine(language.IsIndonesian(arguments) ? asked.TextId : asked.Text);
             var writer = await answer.WriterAsync(arguments, terminal, opened.Session, cancellationToken).ConfigureAwait(false);
@@ -58,15 +57,19 @@ internal static class AskCommand
         return verb;
     }
 
-    /// <summary>Names in place of ids; what is no name stays as it is, for the catalogue to judge.</summary>
-    private static async Task ResolveAsync(Question question, Dictionary<string, object?> given, OpenedGraph opened, CancellationToken cancellationToken)
+    /// <summary>Entities by their ids, however they were called; what else is wrong the catalogue tells.</summary>
+    private static async Task<Dictionary<string, object?>> ResolveAsync(
+        Question question, Dictionary<string, string> texts, OpenedGraph opened, CancellationToken cancellationToken)
     {
+        var given = texts.ToDictionary(pair => pair.Key, object? (pair) => pair.Value, StringComparer.Ordinal);
         foreach (var parameter in question.Parameters.Where(parameter => parameter.Type == QuestionParameterType.Entity))
         {
-            if (given.GetValueOrDefault(parameter.Name) is string text)
+            if (texts.TryGetValue(parameter.Name, out string? text))
             {
                 given[parameter.Name] = (await opened.FinderAsync(cancellationToken).ConfigureAwait(false)).Resolve(text, parameter.Kind).Id;
             }
         }
+
+        return given;
     }
 }

@@ -18,7 +18,7 @@ internal static class PathCommand
         var language = new LanguageOption();
         var from = new Argument<string>("from") { Description = "An entity by id or name." };
         var to = new Argument<string>("to") { Description = "Another one." };
-        var limit = new Option<int>("--limit") { Description = "How many paths of the same length at most. Default: 5.", HelpName = "NUMBER", DefaultValueFactory = _ => 5 };
+        var limit = new LimitOption("paths of the same length", usual: 5);
         var verb = new Verb(
             "path",
             "How two entities are linked by the fewest facts, told as sentences. Exit code 1 when they are not.",
@@ -27,7 +27,7 @@ internal static class PathCommand
             "conceptgraph path facebook twitter --format json");
         verb.Arguments.Add(from);
         verb.Arguments.Add(to);
-        verb.Options.Add(limit);
+        limit.AddTo(verb);
         answer.AddTo(verb);
         language.AddTo(verb);
         graph.AddTo(verb);
@@ -49,7 +49,7 @@ internal static class PathCommand
             }
 
             var steps = new PathSteps(opened, language.IsIndonesian(arguments));
-            var paths = result.Records.Take(arguments.GetValue(limit)).Select(record => record.As<Sessions.Path>("path"));
+            var paths = result.Records.Take(limit.Of(arguments)).Select(record => record.As<Sessions.Path>("path"));
             var rows = await steps.OfAsync(paths, cancellationToken).ConfigureAwait(false);
             var writer = answer.Format.IsForPeople(arguments)
                 ? await answer.WithReferencesAsync(new PathWriter(terminal, language.IsIndonesian(arguments)), arguments, terminal, opened.Session, cancellationToken).ConfigureAwait(false)

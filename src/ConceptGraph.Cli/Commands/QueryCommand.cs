@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using ConceptGraph.Cli.Options;
+using ConceptGraph.Cli.Output;
 using ConceptGraph.Cli.Terminals;
+using ConceptGraph.Engine;
 using ConceptGraph.Sessions;
 
 namespace ConceptGraph.Cli.Commands;
@@ -49,7 +51,7 @@ internal static class QueryCommand
             };
             await using var opened = await OpenedGraph.OpenAsync(graph, arguments, terminal, cancellationToken).ConfigureAwait(false);
             await using var cursor = await opened.Session.RunAsync(asked, cancellationToken).ConfigureAwait(false);
-            var writer = await answer.WriterAsync(arguments, terminal, opened.Session, cancellationToken).ConfigureAwait(false);
+            var writer = new HeldBackRows(await answer.WriterAsync(arguments, terminal, opened.Session, cancellationToken).ConfigureAwait(false));
             long rows = 0;
             writer.Begin(cursor.Keys);
             await foreach (var record in cursor.WithCancellation(cancellationToken).ConfigureAwait(false))

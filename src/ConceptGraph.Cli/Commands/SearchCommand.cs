@@ -14,7 +14,7 @@ internal static class SearchCommand
         var answer = new AnswerOptions();
         var text = new Argument<string>("text") { Description = "A name or a part of one, in English or Indonesian; case and accents do not count." };
         var kind = new Option<string?>("--kind") { Description = "Only entities of this kind, such as Actor.", HelpName = "KIND" };
-        var limit = new Option<int>("--limit") { Description = "How many at most. Default: 20.", HelpName = "NUMBER", DefaultValueFactory = _ => 20 };
+        var limit = new LimitOption("entities", usual: 20);
         var verb = new Verb(
             "search",
             "Find entities by name, alias or id, and say why each was found. Exit code 1 when there is none.",
@@ -23,7 +23,7 @@ internal static class SearchCommand
             "conceptgraph search israel --format json");
         verb.Arguments.Add(text);
         verb.Options.Add(kind);
-        verb.Options.Add(limit);
+        limit.AddTo(verb);
         answer.AddTo(verb);
         graph.AddTo(verb);
         verb.SetAction(async (arguments, cancellationToken) =>
@@ -37,7 +37,7 @@ internal static class SearchCommand
             }
 
             var finder = await opened.FinderAsync(cancellationToken).ConfigureAwait(false);
-            var matches = finder.Search(wanted, arguments.GetValue(limit), only);
+            var matches = finder.Search(wanted, limit.Of(arguments), only);
             if (matches.Count == 0)
             {
                 throw CommandException.NothingFound(wanted);

@@ -58,6 +58,9 @@ internal sealed class CommandException : Exception
 
     public static CommandException UnwritableFile(string file, string why) => new(ConceptGraph.ExitCode.Wrong, $"'{file}' cannot be written: {why}");
 
+    public static CommandException FolderInUse(string folder) => new(
+        ConceptGraph.ExitCode.Wrong, $"'{folder}' is there already and not empty.", "Name a folder that is not there yet.");
+
     public static CommandException NotInSeed(string file) => new(
         ConceptGraph.ExitCode.Wrong,
         $"'{file}' is no file of a seed folder.",

@@ -9,6 +9,8 @@ namespace ConceptGraph.Cli.Errors;
 /// <summary>Says on the error stream what went wrong and what to do, and picks the exit code. Never a stack trace.</summary>
 internal static class Failure
 {
+    private const string MissingParameter = "Neo.ClientError.Statement.ParameterMissing";
+
     public static int Report(Exception exception, Terminal terminal)
     {
         if (StandardOutput.IsReaderGone(exception))
@@ -24,8 +26,11 @@ internal static class Failure
             case CommandException command:
                 Write(terminal, command.Message, command.Hint);
                 return command.ExitCode;
+            case Neo4jException { Code: MissingParameter } statement:
+                Write(terminal, statement.Message, "Give each with -P name=value.");
+                return CodeOf(statement);
             case Neo4jException { Excerpt: { } excerpt } statement:
-                terminal.Error.WriteLine("error: " + excerpt);
+                Write(terminal, excerpt, hint: null);
                 return CodeOf(statement);
             case Neo4jException statement:
                 Write(terminal, statement.Message, statement.Hint);
@@ -58,7 +63,9 @@ internal static class Failure
         }
     }
 
-    private static string Described(QuestionError error) => (error.Span is { } span ? $"{span}: {error.Code}: " : "") + error.Message;
+    private static string Described(QuestionError error) => error.Span is { } span
+        ? $"{span}: {error.Code}: {error.Message}"
+        : char.ToUpperInvariant(error.Message[0]) + error.Message[1..] + ".";
 
     /// <summary>A statement of the embedded engine tells a limit by its detail; its code is that of any wrong argument.</summary>
     private static int CodeOf(Neo4jException exception) =>

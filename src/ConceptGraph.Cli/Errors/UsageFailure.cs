@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ConceptGraph.Cli.Terminals;
 using ConceptGraph.Engine.Values;
 
@@ -18,13 +19,17 @@ internal static class UsageFailure
         }
         else
         {
-            Failure.Write(terminal, string.Join('\n', result.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)), hint: null);
+            Failure.Write(terminal, string.Join('\n', result.Errors.Select(error => Message(error, command)).Distinct(StringComparer.Ordinal)), hint: null);
         }
 
         string path = command is RootCommand ? "conceptgraph" : "conceptgraph " + string.Join(' ', Path(result));
         terminal.Error.WriteLine($"See '{path} --help'.");
         return ExitCode.Usage;
     }
+
+    private static string Message(ParseError error, Command command) => error.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument: var missing }
+        ? $"'{command.Name}' needs <{missing.Name}>: {missing.Description}"
+        : string.Join(' ', error.Message.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string? Hint(ParseResult result, string token)
     {
@@ -38,7 +43,7 @@ internal static class UsageFailure
 
     private static IEnumerable<Command> Ancestors(ParseResult result)
     {
-        for (var parent = result.CommandResult.Parent; parent is System.CommandLine.Parsing.CommandResult ancestor; parent = ancestor.Parent)
+        for (var parent = result.CommandResult.Parent; parent is CommandResult ancestor; parent = ancestor.Parent)
         {
             yield return ancestor.Command;
         }

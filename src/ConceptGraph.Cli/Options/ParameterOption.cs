@@ -16,11 +16,16 @@ internal sealed class ParameterOption
 
     public void AddTo(Command command) => command.Options.Add(option);
 
-    /// <summary>The last value of a name counts.</summary>
+    /// <summary>With values as a statement takes them; the last value of a name counts.</summary>
     /// <exception cref="CommandException">A text is not name=value.</exception>
-    public Dictionary<string, object?> Of(ParseResult arguments)
+    public Dictionary<string, object?> Of(ParseResult arguments) =>
+        TextsOf(arguments).ToDictionary(pair => pair.Key, pair => ParameterText.Parse(pair.Value), StringComparer.Ordinal);
+
+    /// <summary>With values as they were typed, for a question, which knows their types.</summary>
+    /// <exception cref="CommandException">A text is not name=value.</exception>
+    public Dictionary<string, string> TextsOf(ParseResult arguments)
     {
-        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal);
+        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string text in arguments.GetValue(option) ?? [])
         {
             int equals = text.IndexOf('=', StringComparison.Ordinal);
@@ -30,7 +35,7 @@ internal sealed class ParameterOption
                 throw CommandException.NotAParameter(text);
             }
 
-            parameters[name] = ParameterText.Parse(text[(equals + 1)..]);
+            parameters[name] = text[(equals + 1)..];
         }
 
         return parameters;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Storage;
 
 namespace ConceptGraph.Engine.Algorithms;
@@ -84,13 +85,14 @@ public static class PageRank
             return ranks;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Pull(int block, double floor)
         {
+            // Locals, since the compiler cannot know that no element written is one of the fields.
             var offsets = incoming.Offsets.Span;
             var neighbours = incoming.Neighbours.Span;
-            var given = shares;
-            var received = ranks;
-            int end = Math.Min((block + 1) * BlockLength, ranks.Length);
+            var (given, received, exists, kept) = (shares, ranks, isNode, damping);
+            int end = Math.Min((block + 1) * BlockLength, received.Length);
             for (int node = block * BlockLength; node < end; node++)
             {
                 // Two sums, since each addition waits for the one before it.
@@ -105,23 +107,25 @@ public static class PageRank
                 }
 
                 even += i < sources.Length ? given[sources[i]] : 0;
-                received[node] = isNode[node] ? floor + (damping * (even + odd)) : 0;
+                received[node] = exists[node] ? floor + (kept * (even + odd)) : 0;
             }
 
             Share(block);
         }
 
         /// <summary>Divides each rank of a block among its outgoing relationships, and notes how much rank has none to go along.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Share(int block)
         {
             var offsets = outgoing.Span;
+            var (given, received) = (nextShares, ranks);
             double lost = 0;
-            int end = Math.Min((block + 1) * BlockLength, ranks.Length);
+            int end = Math.Min((block + 1) * BlockLength, received.Length);
             for (int node = block * BlockLength; node < end; node++)
             {
                 int degree = offsets[node + 1] - offsets[node];
-                nextShares[node] = degree == 0 ? 0 : ranks[node] / degree;
-                lost += degree == 0 ? ranks[node] : 0;
+                given[node] = degree == 0 ? 0 : received[node] / degree;
+                lost += degree == 0 ? received[node] : 0;
             }
 
             dangling[block] = lost;

@@ -29,10 +29,15 @@ internal static class Binder
 
     private static BoundStatement Bind(Ast.Statement statement, BindingState state)
     {
+        if (statement is Ast.QueryStatement whole)
+        {
+            TransactionRules.Check(whole.Query, state);
+        }
+
         var (query, columns) = statement is Ast.QueryStatement queryStatement
             ? new QueryBinder(state, QueryUse.Statement).Bind(queryStatement.Query, _ => new Scope())
             : new SchemaBinder(state).Bind(statement);
         state.ThrowIfAny();
-        return new BoundStatement(query, columns, state.Slots, state.Parameters, state.LocalCount, !state.Writes, statement.Mode);
+        return new BoundStatement(query, columns, state.Slots, state.Parameters, state.LocalCount, !state.Writes, statement.Mode, state.Remarks);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class BindingState(
     private readonly Dictionary<string, int> parameterPositions = new(StringComparer.Ordinal);
     private readonly List<string> parameters = [];
     private readonly List<CypherException> errors = [];
+    private readonly HashSet<Remark> remarks = [];
     private readonly HashSet<string> undefined = new(StringComparer.Ordinal);
 
     /// <summary>The statement's text.</summary>
@@ -32,6 +33,12 @@ internal sealed class BindingState(
 
     /// <summary>Notes an error; binding goes on, so that one run finds many.</summary>
     public void Report(CypherException error) => errors.Add(error);
+
+    /// <summary>What may be wrong although it is right, each once.</summary>
+    public IReadOnlyCollection<Remark> Remarks => remarks;
+
+    /// <summary>Notes something that may be wrong although it is right.</summary>
+    public void Remark(RemarkKind kind, TextSpan span, string name) => remarks.Add(new Remark(kind, span, name));
 
     /// <summary>Notes a variable that nobody defined, once for each name.</summary>
     public void ReportUndefined(string name, TextSpan span, IEnumerable<string> inScope)

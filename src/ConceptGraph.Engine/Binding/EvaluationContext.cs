@@ -5,7 +5,7 @@ using ConceptGraph.Engine.Values;
 namespace ConceptGraph.Engine.Binding;
 
 /// <summary>What expressions look at, besides the row, while one statement runs. Not thread-safe.</summary>
-internal sealed class EvaluationContext(FunctionContext functions, Value[] parameters, int localCount, WorkLimits limits)
+internal sealed class EvaluationContext(FunctionContext functions, Value[] parameters, int localCount)
 {
     /// <summary>The graph that the statement sees.</summary>
     public IGraph Graph => Functions.Graph;
@@ -20,5 +20,5 @@ internal sealed class EvaluationContext(FunctionContext functions, Value[] param
     public Value[] Locals { get; } = new Value[localCount];
 
     /// <summary>To be told of work done, so that a runaway query stops.</summary>
-    public WorkLimits Limits { get; } = limits;
+    public WorkLimits Limits { get; } = functions.Limits;
 }

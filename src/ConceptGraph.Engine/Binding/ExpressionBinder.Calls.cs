@@ -75,6 +75,11 @@ internal sealed partial class ExpressionBinder
             state.Report(SemanticErrors.NonConstantInAggregation(call.Span));
         }
 
+        if (function.Name == "id")
+        {
+            state.Remark(RemarkKind.DeprecatedFunction, call.Span, function.Name);
+        }
+
         CheckPoint(call);
         var arguments = BindArguments(call, function.Name, function.Parameters, function.Required, function.IsVariadic);
         var type = function.InferReturns?.Invoke([.. arguments.Select(a => a.Type)]) ?? function.Returns;

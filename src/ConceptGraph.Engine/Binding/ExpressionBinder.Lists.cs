@@ -25,6 +25,11 @@ internal sealed partial class ExpressionBinder
     {
         var source = BindVariable(projection.Variable.Name, projection.Variable.Span);
         source = Require(source, KindSet.Map | KindSet.Node | KindSet.Relationship);
+        foreach (var item in projection.Items.Where(item => item is { Key: not null, Value: null }))
+        {
+            RemarkOnKey(source, item.Key!, new TextSpan(item.Span.Start + 1, item.Span.Length - 1));
+        }
+
         return new MapProjectionExpression(
             source,
             [.. projection.Items.Select(item => new MapProjectionEntry(item.Key, item.Value is not null))],

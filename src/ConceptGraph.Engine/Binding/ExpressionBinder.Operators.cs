@@ -147,7 +147,8 @@ internal sealed partial class ExpressionBinder
     private LabelExpression BindLabels(Ast.LabelPredicate predicate)
     {
         var operand = Bind(predicate.Operand, KindSet.Node | KindSet.Relationship);
-        return new LabelExpression(operand, BindLabels(predicate.Labels), predicate.Span);
+        var kind = operand.Type.IsOnly(KindSet.Relationship) ? RemarkKind.RelationshipType : RemarkKind.Label;
+        return new LabelExpression(operand, BindLabels(predicate.Labels, kind), predicate.Span);
     }
 
     /// <summary>What gives the name of a label or type, or a list of them: no literal that cannot be one.</summary>
@@ -175,13 +176,19 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>The condition that a label expression states.</summary>
-    public LabelCondition BindLabels(Ast.LabelExpression labels) => labels switch
+    public LabelCondition BindLabels(Ast.LabelExpression labels, RemarkKind kind) => labels switch
     {
-        Ast.LabelAtom e => new LabelNamed(e.Name),
+        Ast.LabelAtom e => BindLabel(e, kind),
         Ast.LabelDynamic e => new LabelComputed(BindTokenNames(e.Expression), e.Any),
-        Ast.LabelNot e => new LabelNegation(BindLabels(e.Operand)),
-        Ast.LabelAnd e => new LabelJunction(BindLabels(e.Left), BindLabels(e.Right), IsAnd: true),
-        Ast.LabelOr e => new LabelJunction(BindLabels(e.Left), BindLabels(e.Right), IsAnd: false),
+        Ast.LabelNot e => new LabelNegation(BindLabels(e.Operand, kind)),
+        Ast.LabelAnd e => new LabelJunction(BindLabels(e.Left, kind), BindLabels(e.Right, kind), IsAnd: true),
+        Ast.LabelOr e => new LabelJunction(BindLabels(e.Left, kind), BindLabels(e.Right, kind), IsAnd: false),
         _ => new LabelAny(),
     };
+
+    private LabelNamed BindLabel(Ast.LabelAtom label, RemarkKind kind)
+    {
+        state.Remark(kind, label.Span, label.Name);
+        return new LabelNamed(label.Name);
+    }
 }

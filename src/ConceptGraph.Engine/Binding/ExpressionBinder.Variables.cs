@@ -41,8 +41,19 @@ internal sealed partial class ExpressionBinder
     private PropertyExpression BindProperty(Ast.PropertyAccess access)
     {
         var target = Bind(access.Target, TypeRules.HasProperties);
-        var type = target.Type.IsOnly(KindSet.Node | KindSet.Relationship) && target.Type.Kinds != KindSet.None ? TypeRules.Property : CypherType.Any;
+        RemarkOnKey(target, access.Key, access.KeySpan);
+        var type = IsEntity(target) ? TypeRules.Property : CypherType.Any;
         return new PropertyExpression(target, access.Key, type, access.Span);
+    }
+
+    private static bool IsEntity(Expression target) => target.Type.IsOnly(KindSet.Node | KindSet.Relationship) && target.Type.Kinds != KindSet.None;
+
+    private void RemarkOnKey(Expression target, string key, TextSpan span)
+    {
+        if (IsEntity(target))
+        {
+            state.Remark(RemarkKind.PropertyKey, span, key);
+        }
     }
 
     private SubscriptExpression BindSubscript(Ast.Subscript subscript)
@@ -50,9 +61,10 @@ internal sealed partial class ExpressionBinder
         const KindSet keyed = TypeRules.HasProperties;
         var target = Bind(subscript.Target, KindSet.List | keyed);
         var index = Bind(subscript.Index);
-        if (index is ConstantExpression { Value: { IsString: true } key } && key.AsString().Length == 0)
+        if (subscript.Index is Ast.Literal { Value: { IsString: true } key })
         {
             CheckTokenName(index);
+            RemarkOnKey(target, key.AsString(), subscript.Index.Span);
         }
 
         if (target.Type.Kinds != KindSet.None && target.Type.IsOnly(keyed) && !index.Type.MayBe(KindSet.String))

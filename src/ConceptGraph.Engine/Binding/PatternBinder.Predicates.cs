@@ -32,7 +32,7 @@ internal sealed partial class PatternBinder
         {
             foreach (var conjunct in ConjunctsOf(labels))
             {
-                var condition = new ExpressionBinder(state, scope).BindLabels(conjunct);
+                var condition = new ExpressionBinder(state, scope).BindLabels(conjunct, RemarkKind.Label);
                 target.Predicates.Add(new LabelExpression(state.Read(slot, conjunct.Span), condition, conjunct.Span));
             }
         });
@@ -63,6 +63,7 @@ internal sealed partial class PatternBinder
             {
                 foreach (var entry in map.Entries)
                 {
+                    state.Remark(RemarkKind.PropertyKey, entry.Span, entry.Key);
                     var property = new PropertyExpression(state.Read(slot, entry.Span), entry.Key, TypeRules.Property, entry.Span);
                     var value = new ExpressionBinder(state, scope).Bind(entry.Value);
                     target.Add(new ComparisonExpression(Ast.ComparisonOperator.Equal, property, value, entry.Span));

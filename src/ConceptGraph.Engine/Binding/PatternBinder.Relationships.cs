@@ -20,7 +20,7 @@ internal sealed partial class PatternBinder
         if (relationship.Types is not null && types is null)
         {
             predicates.Add(() => hopPredicates.Add(new LabelExpression(
-                state.Read(hop, relationship.Types.Span), new ExpressionBinder(state, scope).BindLabels(relationship.Types), relationship.Types.Span)));
+                state.Read(hop, relationship.Types.Span), new ExpressionBinder(state, scope).BindLabels(relationship.Types, RemarkKind.RelationshipType), relationship.Types.Span)));
         }
 
         if (relationship.Range is not null && types is null && relationship.Types is not (null or Ast.LabelDynamic))
@@ -130,7 +130,7 @@ internal sealed partial class PatternBinder
     }
 
     /// <summary>The alternatives of a plain <c>:A|B</c>; null for anything else.</summary>
-    private static List<string>? TypeNamesOf(Ast.LabelExpression? types)
+    private List<string>? TypeNamesOf(Ast.LabelExpression? types)
     {
         var names = new List<string>();
         var pending = new Stack<Ast.LabelExpression>(types is null ? [] : [types]);
@@ -139,10 +139,12 @@ internal sealed partial class PatternBinder
             switch (next)
             {
                 case Ast.LabelOr or:
+                    RemarkOnSeparator(or);
                     pending.Push(or.Right);
                     pending.Push(or.Left);
                     break;
                 case Ast.LabelAtom atom:
+                    state.Remark(RemarkKind.RelationshipType, atom.Span, atom.Name);
                     names.Add(atom.Name);
                     break;
                 default:
@@ -151,6 +153,15 @@ internal sealed partial class PatternBinder
         }
 
         return [.. names.Distinct(StringComparer.Ordinal)];
+    }
+
+    private void RemarkOnSeparator(Ast.LabelOr or)
+    {
+        int behind = or.Right.Span.Start;
+        if (state.Text[behind - 1] == ':')
+        {
+            state.Remark(RemarkKind.DeprecatedTypeSeparator, new TextSpan(state.Text.LastIndexOf('|', behind), 1), "");
+        }
     }
 
     private PatternQuantified BindQuantified(Ast.QuantifiedPathPattern group, int left, int right)

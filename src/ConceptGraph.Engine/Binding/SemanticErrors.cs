@@ -66,6 +66,9 @@ internal static partial class SemanticErrors
     public static CypherException PatternInCount(string clause, TextSpan span) =>
         Make("NonConstantExpression", $"It is not allowed to use patterns in the expression for {clause}", span, "Its value must be known before the query runs.");
 
+    public static CypherException NotAPositiveNumber(Value value, TextSpan span) =>
+        Make("InvalidArgumentValue", $"Invalid input. '{value}' is not a valid value. Must be a positive integer.", span);
+
     public static CypherException NotANaturalNumber(string literal, TextSpan span, bool isInteger) =>
         Make(
             isInteger ? "NegativeIntegerArgument" : "InvalidArgumentType",

@@ -15,6 +15,11 @@ internal sealed partial class SingleQueryBinder
         var enclosing = clause.Imports is null && !clause.ImportsAll ? null : Import(clause, imports);
         var (query, columns) = new QueryBinder(state, QueryUse.Call).Bind(
             clause.Query, part => enclosing is null ? StartWithImports(part, imports) : new Scope(enclosing));
+        if (enclosing is null)
+        {
+            state.Remark(RemarkKind.DeprecatedSubquery, clause.Span, string.Join(", ", imports.Select(slot => state.Slots[slot].Name)));
+        }
+
         for (int i = 0; i < columns.Count; i++)
         {
             if (scope.TryFind(columns[i], out _))

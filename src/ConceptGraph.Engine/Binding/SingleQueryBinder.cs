@@ -48,6 +48,7 @@ internal sealed partial class SingleQueryBinder(BindingState state, Scope scope,
 
     private BoundMatch BindMatch(Ast.MatchClause clause)
     {
+        PatternRemarks.Add(clause, state);
         var pattern = new PatternBinder(state, scope, "MATCH").Bind(clause.Patterns, clause.Where);
         foreach (var hint in clause.Hints)
         {

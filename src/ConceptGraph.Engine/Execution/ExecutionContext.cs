@@ -1,4 +1,5 @@
 using ConceptGraph.Engine.Binding;
+using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -27,6 +28,9 @@ internal sealed class ExecutionContext(EvaluationContext evaluation, int slotCou
 
     /// <summary>What lies outside the graph: files, procedures, schema.</summary>
     public StatementEnvironment Environment { get; init; } = StatementEnvironment.None;
+
+    /// <summary>Whether the statement is one of several in a transaction, so that it must not commit on its own.</summary>
+    public bool IsInsideTransaction { get; init; }
 
     /// <summary>Rows and work for each operator; null unless they are asked for.</summary>
     public Profile? Profile { get; init; }

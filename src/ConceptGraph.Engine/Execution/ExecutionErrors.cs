@@ -67,6 +67,13 @@ internal static class ExecutionErrors
     public static CypherException ReadOnly() =>
         new(ErrorPhase.Runtime, "Neo.ClientError.Statement.AccessMode", "ReadOnly", "Writing in read access mode not allowed.");
 
+    public static CypherException InsideTransaction() =>
+        new(ErrorPhase.Runtime, "Neo.DatabaseError.Transaction.TransactionStartFailed", "InsideTransaction", "A query with 'CALL { ... } IN TRANSACTIONS' can only be executed in an implicit transaction, but tried to execute in an explicit transaction.");
+
+    /// <summary>The error that ended a statement of which some transactions were committed before.</summary>
+    public static CypherException AfterTransactions(CypherException error, int committed) =>
+        new(error.Phase, error.Code, error.Detail, $"{error.Message} (Transactions committed: {committed})", error.Span, error.Hint);
+
     public static CypherException MissingParameter(IReadOnlyList<string> names) =>
         new(ErrorPhase.Runtime, "Neo.ClientError.Statement.ParameterMissing", "MissingParameter", $"Expected parameter(s): {string.Join(", ", names)}");
 

@@ -1,20 +1,17 @@
+using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Execution;
 
 /// <summary>Writes of one statement to its transaction, by name, and counted. Not thread-safe.</summary>
-internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters counters)
+internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters counters, WorkLimits limits)
 {
-
     /// <summary>Where the writes go.</summary>
     public GraphTransaction Transaction { get; } = transaction;
 
     /// <summary>What was written so far.</summary>
     public UpdateCounters Counters { get; } = counters;
-
-    /// <summary>Whether what was written before an error stays: a subquery in transactions has finished some of its batches.</summary>
-    public bool KeepsFinishedBatches { get; set; }
 
     public int CreateNode(IReadOnlyList<string> labels)
     {
@@ -44,6 +41,7 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
     /// <remarks>As in Neo4j, setting null counts when the graph knows the key, whether or not this entity has it; see <see cref="RemoveProperty"/>.</remarks>
     public void SetProperty(Value entity, string name, Value value)
     {
+        limits.SpendOn(value);
         var stored = PropertyValues.ToStored(value, name);
         int key = value.IsNull ? Transaction.PropertyKeys.Find(name) : Transaction.PropertyKeys.Add(name);
         if (key >= 0)
@@ -84,6 +82,7 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
 
     public void DeleteRelationship(int relationship)
     {
+        limits.Spend(1);
         if (Transaction.DeleteRelationship(relationship))
         {
             Counters.RelationshipsDeleted++;
@@ -105,6 +104,9 @@ internal sealed class GraphWriter(GraphTransaction transaction, UpdateCounters c
         Transaction.DeleteNode(node);
         Counters.NodesDeleted++;
     }
+
+    /// <exception cref="CypherException">The name is taken, or two elements share a key that is to be unique.</exception>
+    public void CreateIndex(IndexDefinition definition) => Transaction.CreateIndex(definition, limits.Spend);
 
     public bool Exists(Value entity) =>
         entity.IsNode ? Transaction.NodeExists(entity.AsId()) : Transaction.RelationshipExists(entity.AsId());

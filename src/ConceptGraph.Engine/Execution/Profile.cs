@@ -1,4 +1,4 @@
-using ConceptGraph.Engine.Binding;
+using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Execution;

@@ -1,4 +1,4 @@
-using ConceptGraph.Engine.Binding;
+using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -23,6 +23,14 @@ internal sealed class RowStore(WorkLimits limits)
         bool isWhole = batch.Selection is null && batch.Count == batch.RowCount && slots is null;
         var kept = isWhole ? batch : batch.Pick(batch.SelectedRows(), slots);
         limits.Hold((long)kept.Count * BytesPerCell * Math.Max(1, kept.Columns.Count(c => c is not null)));
+        foreach (var values in kept.Columns.OfType<ValueColumn>())
+        {
+            foreach (var value in values.Items.AsSpan(0, kept.Count))
+            {
+                limits.Hold(value);
+            }
+        }
+
         batches.Add(kept);
         starts.Add(Count);
         Count += kept.Count;

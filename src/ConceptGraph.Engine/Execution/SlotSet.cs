@@ -13,6 +13,8 @@ internal sealed class SlotSet
 
     public SlotSet(IEnumerable<int> slots) => this.slots = [.. slots];
 
+    public int Count => slots.Count;
+
     public bool Contains(int slot) => slots.Contains(slot);
 
     public void Add(int slot) => slots.Add(slot);

@@ -37,8 +37,8 @@ internal static class ConversionFunctions
             : IsTooLarge(arguments[0], returns) ? throw FunctionErrors.IntegerTooLarge(arguments[0].AsString())
             : convert(arguments[0]));
         yield return new($"{name}OrNull", Group, $"The value as {target}, or null when it cannot be.", [AnyInput], returns, (_, arguments) => OrNull(arguments[0]));
-        yield return new($"{name}List", Group, $"Each item as {target}, or null where it cannot be.", [ListInput], CypherType.ListOf(returns), (_, arguments) =>
-            Value.List([.. Arguments.List(arguments[0], $"{name}List").Select(OrNull)]));
+        yield return new($"{name}List", Group, $"Each item as {target}, or null where it cannot be.", [ListInput], CypherType.ListOf(returns), (context, arguments) =>
+            Value.List([.. Arguments.List(arguments[0], $"{name}List").Select(item => OrNull(context.Limits.Pass(item)))]));
     }
 
     private static bool IsTooLarge(Value value, CypherType target)

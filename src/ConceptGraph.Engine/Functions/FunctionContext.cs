@@ -14,6 +14,9 @@ internal sealed class FunctionContext(IGraph graph, DateTimeOffset statementStar
     /// <summary>The clock, for <c>.realtime</c>.</summary>
     public TimeProvider Time { get; } = time;
 
+    /// <summary>To be told of work done, so that a runaway query stops.</summary>
+    public WorkLimits Limits { get; init; } = WorkLimits.None;
+
     /// <summary>For <c>rand()</c> and <c>randomUUID()</c>.</summary>
     public Random Random { get; } = new();
 }

@@ -1,4 +1,5 @@
 using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Execution.Reading;
 using ConceptGraph.Engine.Execution.Rows;
 using ConceptGraph.Engine.Execution.Subqueries;
 using SubqueryKind = ConceptGraph.Engine.Syntax.Ast.SubqueryKind;
@@ -32,10 +33,15 @@ internal sealed class ExpressionPlanner(PlanningContext context)
     /// <summary>As <see cref="Plan"/>, where there may be none.</summary>
     public Expression? PlanOptional(Expression? expression) => expression is null ? null : Plan(expression);
 
-    private PlannedSubquery PlanSubquery(SubqueryExpression subquery)
+    private Expression PlanSubquery(SubqueryExpression subquery)
     {
         int result = subquery.Kind == SubqueryKind.Collect ? subquery.Query.ResultSlots[0] : -1;
         var root = new QueryPlanner(context).Plan(subquery.Query, new Argument());
+        if (result < 0 && root is Expand { Input: Argument, IsInto: false, DistinctFrom.Length: 0 } expand && subquery.Imports.FirstOrDefault(i => i.Slot == expand.From) is { } start)
+        {
+            return new DegreeExpression(start.Expression, expand.Direction, expand.Types, subquery.Kind == SubqueryKind.Exists, subquery.Span);
+        }
+
         root = Planner.Optimize(new ProduceResults(root, result < 0 ? [] : [result], []), context);
         return new PlannedSubquery(
             subquery.Kind, root, result, subquery.Imports, context.Slots, subquery.Type, subquery.Span);

@@ -16,7 +16,7 @@ namespace ConceptGraph.Engine.Planning;
 internal sealed record IndexOption(
     string Key, bool IsUnique, double Rows, Expression Predicate, bool IsExact, Func<ExpressionPlanner, SeekCondition> Condition)
 {
-    private const double EqualShare = 0.01;
+    public const double EqualShare = 0.01;
     private const double RangeShare = 0.1;
     private const int TypicalListLength = 10;
 

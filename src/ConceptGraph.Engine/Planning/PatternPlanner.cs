@@ -61,6 +61,7 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
 
     private bool NextStep()
     {
+        context.Limits.Spend((long)steps.Count * (predicates.Count + 1));
         PatternStep? best = null;
         double least = double.MaxValue;
         foreach (var step in steps.Where(s => s.IsBound || !missing.Contains(s.Left) || !missing.Contains(s.Right)))
@@ -93,10 +94,11 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
 
     private bool NextStart(BoundPattern pattern)
     {
+        context.Limits.Spend((long)pattern.Nodes.Count * (predicates.Count + 1));
         StartOption? best = null;
         foreach (var node in pattern.Nodes.Where(n => missing.Contains(n.Slot)))
         {
-            var option = StartOption.Choose(node.Slot, context, predicates, missing);
+            var option = StartOption.Choose(node.Slot, context, predicates, missing, rows);
             best = best is null || option.Rows < best.Rows ? option : best;
         }
 
@@ -134,7 +136,7 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
     {
         foreach (int end in new[] { shortest.Start, shortest.End }.Where(missing.Contains))
         {
-            var option = StartOption.Choose(end, context, predicates, missing);
+            var option = StartOption.Choose(end, context, predicates, missing, rows);
             root = option.Apply(root, context, expressions);
             missing.Remove(end);
             ApplyPredicates();

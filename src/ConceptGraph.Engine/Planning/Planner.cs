@@ -2,6 +2,7 @@ using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Execution;
 using ConceptGraph.Engine.Execution.Rows;
 using ConceptGraph.Engine.Execution.Subqueries;
+using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Planning.Passes;
 using ConceptGraph.Engine.Storage;
 
@@ -20,9 +21,9 @@ internal static class Planner
     ];
 
     /// <summary>Plans a statement for a graph of the size and with the indexes of <paramref name="graph"/>; on any other graph the plan is right too.</summary>
-    public static QueryPlan Plan(BoundStatement statement, IGraph graph)
+    public static QueryPlan Plan(BoundStatement statement, IGraph graph, WorkLimits? limits = null)
     {
-        var context = new PlanningContext(graph, statement.Slots);
+        var context = new PlanningContext(graph, statement.Slots, limits ?? WorkLimits.None);
         var root = new QueryPlanner(context).Plan(statement.Query, new Argument());
         root = statement.Columns.Count == 0
             ? new EmptyResult(root)

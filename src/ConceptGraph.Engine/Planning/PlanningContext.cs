@@ -1,15 +1,19 @@
 using ConceptGraph.Engine.Binding;
 using ConceptGraph.Engine.Binding.Expressions;
 using ConceptGraph.Engine.Binding.Query;
+using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Planning;
 
 /// <summary>What planning one statement looks at: the graph's counts and indexes, and the slots, to which it may add hidden ones.</summary>
-internal sealed class PlanningContext(IGraph graph, SlotTable slots)
+internal sealed class PlanningContext(IGraph graph, SlotTable slots, WorkLimits limits)
 {
     public SlotTable Slots { get; } = slots;
+
+    /// <summary>To be told of work done: planning a huge pattern takes time as well.</summary>
+    public WorkLimits Limits { get; } = limits;
 
     /// <summary>The counts and indexes to plan with.</summary>
     public IGraph Graph { get; } = graph;

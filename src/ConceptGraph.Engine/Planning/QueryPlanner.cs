@@ -26,14 +26,23 @@ internal sealed class QueryPlanner(PlanningContext context)
     public Operator PlanClauses(IReadOnlyList<BoundClause> clauses, Operator input)
     {
         var root = input;
+        var before = PlanAccess.GoingOn(input);
         foreach (var clause in clauses.SelectMany(SetSteps.Of))
         {
+            context.Limits.Spend(1);
             var next = PlanClause(clause, root);
-            var before = PlanAccess.Of(root);
             var access = PlanAccess.Of(next, root);
             bool isDisturbed = (before.HasFlag(GraphAccess.Writes) && access != GraphAccess.None)
                 || (before.HasFlag(GraphAccess.Reads) && access.HasFlag(GraphAccess.Writes));
-            root = isDisturbed ? PlanClause(clause, new Eager(root)) : next;
+            if (isDisturbed)
+            {
+                root = new Eager(root);
+                before = GraphAccess.None;
+                next = PlanClause(clause, root);
+            }
+
+            before = PlanAccess.GoingOn(next, root, before);
+            root = next;
         }
 
         return root;

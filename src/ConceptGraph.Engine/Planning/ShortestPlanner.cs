@@ -7,34 +7,46 @@ using ConceptGraph.Engine.Syntax.Ast;
 namespace ConceptGraph.Engine.Planning;
 
 /// <summary>
-/// Shortest paths between known ends: breadth-first search where every relationship can be judged on its own, else all paths of the pattern, of which the shortest
-/// are taken, as Neo4j does when a condition needs the whole path.
+/// Shortest paths between known ends: a search by ascending length along one variable-length relationship, else all paths of the pattern, of which the shortest are taken.
 /// </summary>
 internal sealed class ShortestPlanner(PlanningContext context, ExpressionPlanner expressions)
 {
     public Operator Plan(PatternShortest shortest, Operator input)
     {
-        bool isOne = shortest.Selector == PathSelector.ShortestPathFunction
-            || (shortest.Selector is PathSelector.Any or PathSelector.ShortestK && shortest.Count == 1);
-        bool isAll = shortest.Selector == PathSelector.AllShortestPathsFunction
-            || (shortest.Selector == PathSelector.ShortestGroups && shortest.Count == 1);
-        return (isOne || isAll) && SingleHop(shortest) is { } hop
-            ? PlanSearch(shortest, hop, isAll, input)
-            : PlanSelection(shortest, input, isOne || isAll ? 1 : shortest.Count, isAll || shortest.Selector == PathSelector.ShortestGroups);
+        bool isGroups = shortest.Selector is PathSelector.AllShortestPathsFunction or PathSelector.ShortestGroups;
+        int count = shortest.Selector is PathSelector.ShortestK or PathSelector.ShortestGroups ? shortest.Count : 1;
+        return SingleHop(shortest) is { } hop
+            ? PlanSearch(shortest, hop, count, isGroups, input)
+            : PlanSelection(shortest, input, count, isGroups);
     }
 
-    private ShortestPath PlanSearch(PatternShortest shortest, PatternRelationship relationship, bool isAll, Operator input)
+    private ShortestPath PlanSearch(PatternShortest shortest, PatternRelationship relationship, int count, bool isGroups, Operator input)
     {
         var hops = relationship.Hops!;
-        bool isForward = relationship.Left == shortest.Start;
+        var predicates = new PathPredicates(shortest.Pattern.Predicates, shortest.Path.Slot, relationship.Slot, hops.HopSlot, context);
         var pattern = new HopPattern(
-            relationship.Direction, relationship.Types, hops.Min, hops.Max, hops.HopSlot, expressions.PlanAll(hops.HopPredicates));
-        pattern = isForward ? pattern : pattern.Reverse();
+            relationship.Direction, relationship.Types, hops.Min, hops.Max, hops.HopSlot, expressions.PlanAll([.. hops.HopPredicates, .. predicates.OfRelationships]))
+        {
+            NodeSlot = predicates.NodeSlot,
+            NodePredicates = expressions.PlanAll(predicates.OfNodes),
+        };
+        pattern = relationship.Left == shortest.Start ? pattern : pattern.Reverse();
         bool isFunction = shortest.Selector is PathSelector.ShortestPathFunction or PathSelector.AllShortestPathsFunction;
         string text = PatternText.Of(
             context, shortest.Start, relationship.Slot, shortest.End, pattern.Direction, relationship.Types, (hops.Min, hops.Max));
         return new ShortestPath(
-            input, shortest.Start, shortest.End, pattern, isAll, isFunction, relationship.Slot, shortest.Path.Slot, text, default);
+            input,
+            shortest.Start,
+            shortest.End,
+            pattern,
+            count,
+            isGroups,
+            isFunction,
+            relationship.Slot,
+            shortest.Path.Slot,
+            expressions.PlanAll(predicates.OfWhole),
+            text,
+            default);
     }
 
     private SelectPaths PlanSelection(PatternShortest shortest, Operator input, int count, bool isGroups)
@@ -56,11 +68,11 @@ internal sealed class ShortestPlanner(PlanningContext context, ExpressionPlanner
         return new SelectPaths(input, inner, imports.ToArray(), results, lengths, count, isGroups);
     }
 
-    /// <summary>The pattern's one relationship of variable length, when nothing else in it matters.</summary>
+    /// <summary>The pattern's one relationship of variable length, when there is nothing else in it.</summary>
     private PatternRelationship? SingleHop(PatternShortest shortest)
     {
         var pattern = shortest.Pattern;
-        if (pattern.Shortest.Count > 0 || pattern.Predicates.Count > 0 || pattern.Relationships.Count + pattern.Quantified.Count != 1)
+        if (pattern.Shortest.Count > 0 || pattern.Relationships.Count + pattern.Quantified.Count != 1)
         {
             return null;
         }
@@ -78,6 +90,6 @@ internal sealed class ShortestPlanner(PlanningContext context, ExpressionPlanner
 
         bool joinsEnds = (relationship.Left == shortest.Start && relationship.Right == shortest.End)
             || (relationship.Left == shortest.End && relationship.Right == shortest.Start);
-        return joinsEnds && relationship.Hops is { Min: 0 or 1 } ? relationship : null;
+        return joinsEnds && relationship.Hops is not null ? relationship : null;
     }
 }

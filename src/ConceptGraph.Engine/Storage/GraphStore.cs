@@ -56,10 +56,10 @@ public sealed class GraphStore : IDisposable
         return new GraphTransaction(this, current.State.Fork());
     }
 
-    /// <summary>Makes the state of a transaction the current one and lets the next writer in.</summary>
-    internal void Publish(GraphState state, IdChanges ids)
+    /// <summary>Makes the state of a transaction the current one. A graph that has become empty numbers its elements anew, if it may.</summary>
+    internal void Publish(GraphState state, IdChanges ids, bool mayStartOver = true)
     {
-        if (state.Nodes.Count == 0)
+        if (state.Nodes.Count == 0 && mayStartOver)
         {
             StartOver(state);
         }
@@ -67,10 +67,18 @@ public sealed class GraphStore : IDisposable
         {
             Keep(state, ids);
         }
-
-        EndWrite();
     }
 
+    /// <summary>Notes ids that nothing holds any more.</summary>
+    internal void FreeIds(List<int> nodes, List<int> relationships)
+    {
+        FreeNodes.AddRange(nodes);
+
+        // Until the adjacency is compressed, lists may still hold a deleted relationship, and a new one with its id would bring it back.
+        unusableRelationships.AddRange(relationships);
+    }
+
+    /// <summary>Lets the next writer in.</summary>
     internal void EndWrite() => writer.Release();
 
     private void StartOver(GraphState state)
@@ -84,11 +92,8 @@ public sealed class GraphStore : IDisposable
     private void Keep(GraphState state, IdChanges ids)
     {
         FreeNodes.RemoveRange(FreeNodes.Count - ids.ReusedNodes, ids.ReusedNodes);
-        FreeNodes.AddRange(ids.DeletedNodes);
         FreeRelationships.RemoveRange(FreeRelationships.Count - ids.ReusedRelationships, ids.ReusedRelationships);
-
-        // Until the adjacency is compressed, lists may still hold a deleted relationship, and a new one with its id would bring it back.
-        unusableRelationships.AddRange(ids.DeletedRelationships);
+        FreeIds(ids.DeletedNodes, ids.DeletedRelationships);
         if (state.UncompressedChanges >= leastChangesToCompress && state.UncompressedChanges >= state.Relationships.Count / ShareOfChangesToCompress)
         {
             state.Compress();

@@ -7,8 +7,10 @@ namespace ConceptGraph.Engine.Storage;
 internal sealed partial class GraphTransaction
 {
     /// <summary>Creates an index over the data that is there; of other kinds than <see cref="IndexKind.Range"/> only the definition is kept.</summary>
+    /// <param name="definition">What the index is over.</param>
+    /// <param name="spend">Is told now and then of elements that were gone through; may throw.</param>
     /// <exception cref="CypherException">The name is taken, or two elements share a key that is to be unique.</exception>
-    public void CreateIndex(IndexDefinition definition)
+    public void CreateIndex(IndexDefinition definition, Action<long>? spend = null)
     {
         if (State.Indexes.PositionOf(definition.Name) >= 0)
         {
@@ -18,7 +20,7 @@ internal sealed partial class GraphTransaction
         var index = new GraphIndex(definition, State.Writer);
         if (definition.Kind == IndexKind.Range)
         {
-            Fill(index);
+            Fill(index, spend);
         }
 
         State.Indexes.Add(index, State.Writer);
@@ -122,11 +124,11 @@ internal sealed partial class GraphTransaction
 
     private bool HasToken(bool isNode, int element, int token) => isNode ? HasLabel(element, token) : TypeOf(element) == token;
 
-    private void Fill(GraphIndex index)
+    private void Fill(GraphIndex index, Action<long>? spend = null)
     {
         var definition = index.Definition;
         ref readonly var properties = ref Properties(definition.IsNode);
-        index.Build(ElementsOf(definition), properties);
+        index.Build(ElementsOf(definition), properties, spend: spend);
         if (definition.IsUnique && index.FindDuplicate(properties) is (int first, int second))
         {
             throw StorageErrors.DuplicatesExist(this, definition, first, second, index.KeyOf(first, properties)!);

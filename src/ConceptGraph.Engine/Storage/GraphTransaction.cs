@@ -12,6 +12,8 @@ internal sealed partial class GraphTransaction : GraphView, IDisposable
     private readonly GraphStore store;
     private readonly List<int> deletedNodes = [];
     private readonly List<int> deletedRelationships = [];
+    private readonly List<int> freedNodes = [];
+    private readonly List<int> freedRelationships = [];
     private int reusedNodes;
     private int reusedRelationships;
     private bool isOpen = true;
@@ -157,20 +159,25 @@ internal sealed partial class GraphTransaction : GraphView, IDisposable
     /// <exception cref="CypherException">A deleted node still has relationships; the transaction is still open.</exception>
     public void Commit()
     {
-        ObjectDisposedException.ThrowIf(!isOpen, this);
-        if (FindDanglingNode() is var dangling and >= 0)
-        {
-            throw StorageErrors.StillHasRelationships(dangling);
-        }
-
-        foreach (int node in deletedNodes)
-        {
-            State.Outgoing.Forget(node, State.Writer);
-            State.Incoming.Forget(node, State.Writer);
-        }
-
+        ForgetDeletedNodes();
         isOpen = false;
-        store.Publish(State, new IdChanges(reusedNodes, reusedRelationships, deletedNodes, deletedRelationships));
+        store.Publish(State, new IdChanges(reusedNodes, reusedRelationships, [.. freedNodes, .. deletedNodes], [.. freedRelationships, .. deletedRelationships]));
+        store.EndWrite();
+    }
+
+    /// <summary>Publishes all writes since the last time at once and goes on; what was deleted keeps its ids until the transaction ends.</summary>
+    /// <exception cref="CypherException">A deleted node still has relationships.</exception>
+    public void CommitSoFar()
+    {
+        ForgetDeletedNodes();
+        store.Publish(State, new IdChanges(reusedNodes, reusedRelationships, [], []), mayStartOver: false);
+        State = State.Fork();
+        freedNodes.AddRange(deletedNodes);
+        freedRelationships.AddRange(deletedRelationships);
+        deletedNodes.Clear();
+        deletedRelationships.Clear();
+        reusedNodes = 0;
+        reusedRelationships = 0;
     }
 
     /// <summary>Forgets all writes and ends the transaction.</summary>
@@ -182,7 +189,23 @@ internal sealed partial class GraphTransaction : GraphView, IDisposable
         if (isOpen)
         {
             isOpen = false;
+            store.FreeIds(freedNodes, freedRelationships);
             store.EndWrite();
+        }
+    }
+
+    private void ForgetDeletedNodes()
+    {
+        ObjectDisposedException.ThrowIf(!isOpen, this);
+        if (FindDanglingNode() is var dangling and >= 0)
+        {
+            throw StorageErrors.StillHasRelationships(dangling);
+        }
+
+        foreach (int node in deletedNodes)
+        {
+            State.Outgoing.Forget(node, State.Writer);
+            State.Incoming.Forget(node, State.Writer);
         }
     }
 

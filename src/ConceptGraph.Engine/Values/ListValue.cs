@@ -57,6 +57,15 @@ public sealed class ListValue : ValueObject, IReadOnlyList<Value>
         : (ulong)index < (ulong)LongCount ? Value.Integer(first + (index * step))
         : throw new ArgumentOutOfRangeException(nameof(index));
 
+    /// <summary>Whether a number is among the items of a range.</summary>
+    internal bool RangeContains(Value item)
+    {
+        var offset = item.IsInteger ? (Int128)item.AsInteger() - first
+            : item.IsFloat && double.IsInteger(item.AsFloat()) && Math.Abs(item.AsFloat()) < 1e30 ? (Int128)item.AsFloat() - first
+            : -step;
+        return offset % step == 0 && offset / step >= 0 && offset / step < LongCount;
+    }
+
     /// <summary>Some of the items, in their order.</summary>
     internal ListValue Slice(long start, long count) =>
         count <= 0 ? Empty

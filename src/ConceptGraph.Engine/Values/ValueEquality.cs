@@ -25,6 +25,11 @@ internal static class ValueEquality
     /// <summary>The operator <c>IN</c>: null when no item equals <paramref name="item"/> but one might.</summary>
     public static bool? Contains(ListValue list, Value item)
     {
+        if (list.IsLazy)
+        {
+            return item.IsNull ? null : list.RangeContains(item);
+        }
+
         bool? found = false;
         foreach (var candidate in list.AsSpan())
         {
@@ -77,15 +82,15 @@ internal static class ValueEquality
 
     private static bool? EqualLists(ListValue left, ListValue right)
     {
-        if (left.Count != right.Count)
+        if (left.LongCount != right.LongCount)
         {
             return false;
         }
 
         bool? equal = true;
-        for (int i = 0; i < left.Count && equal != false; i++)
+        for (long i = 0; i < left.LongCount && equal != false; i++)
         {
-            equal &= Equal(left[i], right[i]);
+            equal &= Equal(left.ItemAt(i), right.ItemAt(i));
         }
 
         return equal;
@@ -112,10 +117,10 @@ internal static class ValueEquality
 
     private static bool EquivalentLists(ListValue left, ListValue right)
     {
-        bool equivalent = left.Count == right.Count;
-        for (int i = 0; i < left.Count && equivalent; i++)
+        bool equivalent = left.LongCount == right.LongCount;
+        for (long i = 0; i < left.LongCount && equivalent; i++)
         {
-            equivalent = Equivalent(left[i], right[i]);
+            equivalent = Equivalent(left.ItemAt(i), right.ItemAt(i));
         }
 
         return equivalent;
@@ -147,9 +152,9 @@ internal static class ValueEquality
     private static int HashList(ListValue list)
     {
         var hash = default(HashCode);
-        foreach (var item in list.AsSpan())
+        for (long i = 0; i < list.LongCount; i++)
         {
-            hash.Add(Hash(item));
+            hash.Add(Hash(list.ItemAt(i)));
         }
 
         return hash.ToHashCode();

@@ -43,7 +43,7 @@ internal sealed class ExplorerServer : IAsyncDisposable
         var server = new ExplorerServer(options, store);
         try
         {
-            await WebHosting.StartAsync(server.application, options.Urls, cancellationToken).ConfigureAwait(false);
+            await WebHosting.StartAsync(server.application, options.Urls, "--urls http://localhost:N", cancellationToken).ConfigureAwait(false);
             return server;
         }
         catch

@@ -21,8 +21,12 @@ internal static class WebHosting
         return builder;
     }
 
+    /// <param name="application">What to start.</param>
+    /// <param name="urls">Where it listens.</param>
+    /// <param name="option">How one chooses another port, for the message.</param>
+    /// <param name="cancellationToken">Gives the start up.</param>
     /// <exception cref="ExplorerException">A port is taken.</exception>
-    public static async Task StartAsync(WebApplication application, IReadOnlyList<string> urls, CancellationToken cancellationToken)
+    public static async Task StartAsync(WebApplication application, IReadOnlyList<string> urls, string option, CancellationToken cancellationToken)
     {
         try
         {
@@ -30,7 +34,7 @@ internal static class WebHosting
         }
         catch (IOException exception)
         {
-            throw ExplorerException.PortInUse(string.Join(", ", urls), exception);
+            throw ExplorerException.PortInUse(string.Join(", ", urls), option, exception);
         }
     }
 }

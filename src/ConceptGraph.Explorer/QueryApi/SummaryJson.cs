@@ -40,8 +40,14 @@ internal static class SummaryJson
             writer.WriteStartObject();
             writer.WriteString("code"u8, notification.Code);
             writer.WriteString("description"u8, notification.Description);
-            writer.WriteString("severity"u8, "WARNING"u8);
+            writer.WriteString("severity"u8, notification.Severity);
             writer.WriteString("title"u8, notification.Title);
+            writer.WriteStartObject("position"u8);
+            writer.WriteNumber("offset"u8, notification.Offset);
+            writer.WriteNumber("line"u8, notification.Line);
+            writer.WriteNumber("column"u8, notification.Column);
+            writer.WriteEndObject();
+            writer.WriteString("category"u8, notification.Category);
             writer.WriteEndObject();
         }
 

@@ -26,7 +26,7 @@ internal sealed class GuideServer : IAsyncDisposable
         application.Run(context => AnswerAsync(context, materials, options.Language));
         try
         {
-            await WebHosting.StartAsync(application, urls, cancellationToken).ConfigureAwait(false);
+            await WebHosting.StartAsync(application, urls, "--port N", cancellationToken).ConfigureAwait(false);
             return new GuideServer(application);
         }
         catch

@@ -15,15 +15,14 @@ internal sealed class Lecture(TeachOptions options, TextWriter output)
         string folder = options.Seed.Count > 0 ? options.Seed[0] : SeedFolder.Find(Environment.CurrentDirectory) ?? throw ExplorerException.NoSeed();
         var desired = StoreGraph.From(SeedReader.Read([folder]).GraphOrThrow());
         var materials = LoadMaterials(folder);
-        var address = options.Server.Address;
+        await using var server = await GuideServer.StartAsync(materials, options, cancellationToken).ConfigureAwait(false);
         await using (var session = new Neo4jSession(options.Server))
         {
             await PrepareAsync(session, desired, cancellationToken).ConfigureAwait(false);
         }
 
         bool needsPassword = await NeedsPasswordAsync(cancellationToken).ConfigureAwait(false);
-        await using var server = await GuideServer.StartAsync(materials, options, cancellationToken).ConfigureAwait(false);
-        var browser = options.Browser is { } given ? new Neo4jOptions { Uri = given }.Address : address;
+        var browser = options.Browser is { } given ? new Neo4jOptions { Uri = given }.Address : options.Server.Address;
         await output.WriteAsync(TeachingText.Invitation(browser, server.Address, options.Language, needsPassword)).ConfigureAwait(false);
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
         await server.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -50,19 +49,21 @@ internal sealed class Lecture(TeachOptions options, TextWriter output)
         if (options.SeedsIt && findings.All(finding => finding.State != FindingState.Problem || IsCuredBySeeding(finding)))
         {
             await output.WriteLineAsync($"Putting the graph into {options.Server.Uri} …").ConfigureAwait(false);
-            await new StoreSeeder(session).ApplyAsync(desired, progress: null, cancellationToken).ConfigureAwait(false);
+            var store = new StoreOptions { BesideOtherData = options.BesideOtherData };
+            await new StoreSeeder(session, store).ApplyAsync(desired, progress: null, cancellationToken).ConfigureAwait(false);
             findings = await doctor.ExamineAsync(desired, cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(finding => finding.State != FindingState.Problem))
         {
-            await output.WriteLineAsync(TeachingText.Line(finding)).ConfigureAwait(false);
+            await output.WriteLineAsync(TeachingText.Line(finding, NextStep(finding))).ConfigureAwait(false);
         }
 
         if (findings.FirstOrDefault(finding => finding.State == FindingState.Problem) is { } problem)
         {
-            string? next = IsCuredBySeeding(problem) ? "Run teach again with --seed-it, which puts the graph into the server." : problem.NextStep;
-            throw ExplorerException.NotReady(problem.Check, problem.Message, next);
+            throw IsCuredBySeeding(problem)
+                ? ExplorerException.NotSeeded(options.Server.Uri, problem.Message, NextStep(problem)!)
+                : ExplorerException.NotReady(problem.Check, problem.Message, problem.NextStep);
         }
     }
 
@@ -79,6 +80,9 @@ internal sealed class Lecture(TeachOptions options, TextWriter output)
             return true;
         }
     }
+
+    private static string? NextStep(Finding finding) =>
+        finding.State != FindingState.Fine && IsCuredBySeeding(finding) ? "Run teach with --seed-it, which puts the graph of this seed into the server." : finding.NextStep;
 
     private static bool IsCuredBySeeding(Finding finding) => finding.Check is "constraints" or "dataset";
 }

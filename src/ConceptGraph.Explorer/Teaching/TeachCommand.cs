@@ -14,6 +14,7 @@ internal static class TeachCommand
         var passwordFile = new Option<FileInfo?>("--password-file") { Description = "A file with the password. Default: NEO4J_PASSWORD.", HelpName = "FILE" };
         var database = new Option<string?>("--database") { Description = "The database. Default: NEO4J_DATABASE, else neo4j.", HelpName = "NAME" };
         var seedIt = new Option<bool>("--seed-it") { Description = "Put the graph into the server first; without differences nothing is written." };
+        var besideOtherData = new Option<bool>("--beside-other-data") { Description = "With --seed-it: also into a database that holds other data, which is left as it is." };
         var seed = new Option<string[]>("--seed") { Description = "The seed folder, with the lessons. Default: graph-seed in this folder or one above.", HelpName = "FOLDER" };
         var port = new Option<int>("--port") { Description = "The port of the guides on this machine. Default: 8001.", HelpName = "N", DefaultValueFactory = _ => TeachOptions.DefaultPort };
         var language = new Option<string>("--lang") { Description = "The language of the first guide: en or id. Default: en.", HelpName = "CODE", DefaultValueFactory = _ => Language.English.Code() };
@@ -29,7 +30,7 @@ internal static class TeachCommand
         });
 
         var command = new Command("teach", "Check the server, serve the lessons to Neo4j Browser, and print the link that opens them.");
-        foreach (Option option in new Option[] { server, user, passwordFile, database, seedIt, seed, port, language, browser, everywhere })
+        foreach (Option option in new Option[] { server, user, passwordFile, database, seedIt, besideOtherData, seed, port, language, browser, everywhere })
         {
             command.Add(option);
         }
@@ -49,6 +50,7 @@ internal static class TeachCommand
                 },
                 Browser = result.GetValue(browser),
                 SeedsIt = result.GetValue(seedIt),
+                BesideOtherData = result.GetValue(besideOtherData),
                 Seed = result.GetValue(seed) ?? [],
                 Port = result.GetValue(port),
                 ListensEverywhere = result.GetValue(everywhere),

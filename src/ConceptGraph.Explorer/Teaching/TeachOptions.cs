@@ -16,6 +16,9 @@ internal sealed record TeachOptions
     /// <summary>Whether to put the graph into the server first.</summary>
     public bool SeedsIt { get; init; }
 
+    /// <summary>Whether to do so in a database that holds other data and none of this graph.</summary>
+    public bool BesideOtherData { get; init; }
+
     public IReadOnlyList<string> Seed { get; init; } = [];
 
     public int Port { get; init; } = DefaultPort;

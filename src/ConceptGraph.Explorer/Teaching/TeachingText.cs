@@ -7,15 +7,10 @@ namespace ConceptGraph.Explorer.Teaching;
 /// <summary>What the teacher reads on the terminal.</summary>
 internal static class TeachingText
 {
-    public static string Line(Finding finding)
+    public static string Line(Finding finding, string? nextStep)
     {
-        string mark = finding.State switch
-        {
-            FindingState.Fine => "ok  ",
-            FindingState.Remark => "note",
-            _ => "BAD ",
-        };
-        return $"  {mark}  {finding.Check,-12} {finding.Message}";
+        string mark = finding.State == FindingState.Fine ? "ok  " : "note";
+        return $"  {mark}  {finding.Check,-12} {finding.Message}{(nextStep is null ? "" : " " + nextStep)}";
     }
 
     /// <summary>The link that opens the Browser on the index guide, and the same as lines to type.</summary>
@@ -30,13 +25,10 @@ internal static class TeachingText
 
               {BrowserLink(browser, guides, language, needsPassword)}
             {(needsPassword ? "\nLog in once with your user and password; the guide is open beside the form.\n" : "")}
-            Then type these lines in Neo4j Browser, so that it draws only what a query returns, in the colours of the lessons:
+            The guide begins with two links to press: for the colours, and to draw only what a query returns. Or type the same:
 
-              :config autoComplete: false
               :style {At(guides, TeachingMaterials.BrowserStyle(language))}
-
-            The guide can also be opened by typing
-
+              :config autoComplete: false
               :guide {index}
 
             Saved queries, to drop on the Browser's window: {At(guides, TeachingMaterials.SavedQueries(language))}

@@ -9,8 +9,7 @@ internal sealed class StatusVerb(SeedInput seed, ServerWait wait, StoreAccess st
     public override async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var server = await wait.UntilReadyAsync(cancellationToken).ConfigureAwait(false);
-        var seeder = await store.OpenAsync(cancellationToken).ConfigureAwait(false);
-        var datasets = await seeder.StatusAsync(cancellationToken).ConfigureAwait(false);
+        var datasets = await store.Seeder.StatusAsync(cancellationToken).ConfigureAwait(false);
         var lines = datasets.Count == 0 ? ["The database holds no dataset."] : datasets.Select(dataset => string.Create(
             CultureInfo.InvariantCulture,
             $"{dataset.Id} {dataset.Version}: {dataset.State}, {dataset.Nodes} nodes, {dataset.Relationships} relationships, digest {dataset.Digest}, {dataset.AppliedAt}"));

@@ -66,6 +66,7 @@ internal sealed partial class WatchVerb(SeedInput seed, ApplyVerb apply, Message
         watcher.Created += (_, _) => changes.TryWrite(true);
         watcher.Deleted += (_, _) => changes.TryWrite(true);
         watcher.Renamed += (_, _) => changes.TryWrite(true);
+        watcher.Error += (_, _) => changes.TryWrite(true);
         watcher.EnableRaisingEvents = true;
         return watcher;
     }

@@ -57,15 +57,18 @@ public sealed class EntityFinder
     /// <exception cref="QuestionException">Several entities have that name, or none; the error says which come near, and why.</exception>
     public EntityMatch Resolve(string text, string? kind = null)
     {
-        EntityMatch[] equal = [.. Search(text, int.MaxValue, kind).Where(match => match.Grade <= EntityMatchGrade.Folded)];
+        var equal = Called(text, kind);
         return equal.Length switch
         {
             1 => equal[0],
             > 1 when Array.Find(equal, match => match.Id == text) is { } byId => byId,
             > 1 => throw QuestionException.AmbiguousEntity(text, equal),
+            _ when kind is not null && Called(text, kind: null) is [var other, ..] => throw QuestionException.WrongKind(text, other, kind),
             _ => throw Unknown(text, kind),
         };
     }
+
+    private EntityMatch[] Called(string text, string? kind) => [.. Search(text, int.MaxValue, kind).Where(match => match.Grade <= EntityMatchGrade.Folded)];
 
     internal EntityMatch? FindByFormerIdOrRef(string text) =>
         entities.Select(entity => entity.MatchFormerIdOrRef(text)).OfType<EntityMatch>().FirstOrDefault();

@@ -21,6 +21,9 @@ public sealed class QuestionException : Exception
 
     internal static QuestionException UnknownEntity(string text, string? nearest, string? hint) => Of("CG0955", $"there is no entity '{text}'", nearest, hint);
 
+    internal static QuestionException WrongKind(string text, EntityMatch found, string kind) => Of(
+        "CG0958", $"'{text}' is an entity of the kind {found.Kind}, and one of the kind {kind} is asked for");
+
     internal static QuestionException AmbiguousEntity(string text, IReadOnlyList<EntityMatch> candidates) => Of(
         "CG0956",
         $"'{text}' can mean {candidates.Count} entities",

@@ -20,8 +20,9 @@ public static class SeedReader
     public static SeedLoad Read(IReadOnlyList<SeedFolder> folders, SeedLimits? limits = null)
     {
         limits ??= SeedLimits.Default;
-        SeedReport report = new(limits);
-        DocumentReader files = new(limits, report);
+        UnreadFiles unread = new();
+        SeedReport report = new(limits, unread);
+        DocumentReader files = new(limits, unread, report);
         for (int index = 0; index < folders.Count; index++)
         {
             files.Read(folders[index], index);
@@ -29,17 +30,17 @@ public static class SeedReader
 
         GraphOntology ontology = OntologyBinder.Bind(files.Documents);
         SeedDraft draft = SeedDraft.Bind(files.Documents, ontology);
-        Check(draft, files.IsComplete, report);
+        Check(draft, report);
 
         SeedGraph? graph = report.HasErrors ? null : SeedGraph.Of(draft);
         string[] order = [.. folders.SelectMany(folder => folder.Files).Select(file => file.Path)];
         return new SeedLoad(graph, ontology, report.InOrder(order), files.Texts);
     }
 
-    private static void Check(SeedDraft draft, bool isComplete, SeedReport report)
+    private static void Check(SeedDraft draft, SeedReport report)
     {
         SeedShapes shapes = new(draft.Ontology);
-        ShapeWalker walker = new([.. SeedRules.Shapes.Where(rule => isComplete || !rule.NeedsWholeSeed)], draft, report);
+        ShapeWalker walker = new(SeedRules.Shapes, draft, report);
         foreach (SeedDocument document in draft.Documents)
         {
             if (shapes.Of(document.Role) is { } shape)
@@ -48,7 +49,7 @@ public static class SeedReader
             }
         }
 
-        foreach (GraphRule rule in SeedRules.Graphs.Where(rule => isComplete || !rule.NeedsWholeSeed))
+        foreach (GraphRule rule in SeedRules.Graphs)
         {
             rule.Check(draft, report);
         }

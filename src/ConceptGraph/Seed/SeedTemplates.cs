@@ -8,6 +8,33 @@ namespace ConceptGraph.Seed;
 /// <summary>Text to start a fact of one's own from: every key with a comment, the required ones to fill in, the others commented out.</summary>
 public static class SeedTemplates
 {
+    /// <summary>The files of an empty seed folder of one's own, by their path in it; they are valid as they stand.</summary>
+    /// <param name="id">The id of the dataset, which is also that of its one topic.</param>
+    /// <exception cref="SeedException">The id is not spelt as ids are.</exception>
+    public static IReadOnlyDictionary<string, string> Dataset(string id)
+    {
+        if (!IdPattern.Kebab.Matches(id))
+        {
+            throw SeedException.MisspeltId(id, IdPattern.Kebab.Expected, IdPattern.Kebab.Suggest(id));
+        }
+
+        return new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["dataset.yaml"] = $"dataset: {{id: {id}, name: {id}, nameId: {id}, version: 0.1.0, licence: CC0-1.0}}\n",
+            [$"topics/{id}.yaml"] = $"topic: {{id: {id}, name: {id}, nameId: {id}}}\n",
+        };
+    }
+
+    /// <summary>An item for <c>sources.yaml</c>.</summary>
+    /// <param name="ontology">The vocabulary.</param>
+    /// <param name="id">Null leaves it open.</param>
+    /// <param name="shortName">The <c>ref</c>, such as <c>S013</c>; null leaves it open.</param>
+    public static string Source(GraphOntology ontology, string? id = null, string? shortName = null) => TemplateWriter.Write(
+        "sources",
+        "A work or page that facts point to.",
+        SourcesShape.Source([.. ontology.FindKind(SeedSource.Kind)?.Subtypes.Select(subtype => subtype.Id) ?? []]),
+        new Dictionary<string, string?>(StringComparer.Ordinal) { ["id"] = id, ["ref"] = shortName });
+
     /// <summary>An item for the <c>entities</c> of a topic.</summary>
     /// <param name="ontology">The vocabulary.</param>
     /// <param name="kind">An id of the ontology; its properties are listed.</param>

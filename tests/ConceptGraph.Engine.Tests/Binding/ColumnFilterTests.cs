@@ -108,9 +108,5 @@ public sealed class ColumnFilterTests
     private static ConstantExpression Constant(Value value) => new(value, CypherType.Of(value.Kind), default);
 
     private static EvaluationContext Context() =>
-        new(
-            new FunctionContext(new GraphStore().Current, DateTimeOffset.UnixEpoch, TimeProvider.System),
-            [],
-            0,
-            new WorkLimits(time: null, long.MaxValue, CancellationToken.None));
+        new(new FunctionContext(new GraphStore().Current, DateTimeOffset.UnixEpoch, TimeProvider.System), [], 0);
 }

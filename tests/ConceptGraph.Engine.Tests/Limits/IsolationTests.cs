@@ -63,6 +63,22 @@ public sealed class IsolationTests
         Assert.Equal((50L, 350L), (row[0].AsInteger(), row[1].AsInteger()));
     }
 
+    [Fact]
+    public void An_error_while_rows_are_read_ends_the_transaction()
+    {
+        var engine = new CypherEngine(new GraphStore());
+        var transaction = engine.BeginTransaction();
+        transaction.Run("CREATE (:N)").Dispose();
+        var result = transaction.Run("UNWIND [1, 0] AS x RETURN 1 / x");
+
+        Assert.Throws<CypherException>(() => result.Rows.Count());
+
+        Assert.False(transaction.IsOpen);
+        Assert.Throws<ObjectDisposedException>(() => transaction.Run("RETURN 1"));
+        Assert.Equal(0, Count(engine));
+        engine.Run("CREATE (:N)").Dispose();
+    }
+
     private static long Count(CypherEngine engine) => engine.Run("MATCH (n) RETURN count(n)").Rows.Single()[0].AsInteger();
 
     private static string Content(CypherEngine engine)

@@ -19,6 +19,18 @@ public sealed class LimitTests
         "MATCH (a) RETURN COUNT { MATCH (a)-[*1..30]-(b) WHERE b.i < 0 }",
         "UNWIND range(1, 9000000) AS x WITH x ORDER BY -x WHERE x < 0 RETURN x",
         "UNWIND range(1, 1000000) AS x CALL (x) { UNWIND range(1, 1000000) AS y WITH y WHERE y < 0 RETURN y } RETURN x",
+        "WITH reduce(s = 'ab,', i IN range(1, 20) | s + s) AS t UNWIND range(1, 100000) AS i RETURN size(split(t, ',')), size(toUpper(t)), t CONTAINS 'zz'",
+        "RETURN reduce(s = '', i IN range(1, 9000000) | s + 'abc')",
+        "RETURN reduce(s = [], i IN range(1, 9000000) | s + i)",
+        "UNWIND range(1, 100000) AS i RETURN toStringList(range(1, 900000))[0], reverse(range(i, 900000))[0]",
+        "UNWIND range(1, 100000) AS i RETURN range(1, 90000) < range(1, 90000)",
+        "UNWIND range(1, 100000) AS i RETURN DISTINCT range(i, 200000)",
+        "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab' =~ '(?=a)(a+)+c'",
+        "UNWIND range(1, 100000) AS i CALL db.schema.nodeTypeProperties() YIELD nodeType RETURN count(*)",
+        "UNWIND range(1, 1000000) AS i RETURN collect([y IN range(1, 100000) | y])",
+        "MATCH (a) OPTIONAL MATCH (a)--(b)--(c)--(d)--(e)--(f)--(g) WHERE g.i < 0 RETURN a, g",
+        "MATCH (a) RETURN [(a)--(b)--(c)--(d)--(e)--(f)--(g) | f.i]",
+        "UNWIND range(1, 9000000) AS x RETURN x UNION UNWIND range(1, 9000000) AS x RETURN x",
         "MATCH p = SHORTEST 3 (a)--+(b) WHERE all(n IN nodes(p) WHERE n.i >= 0) RETURN count(p)",
     };
 
@@ -41,6 +53,10 @@ public sealed class LimitTests
     [InlineData("UNWIND range(1, 9000000) AS x CREATE (:Made {x: x})")]
     [InlineData("MATCH (a), (b), (c), (d) CREATE (a)-[:MADE]->(b)")]
     [InlineData("FOREACH (x IN range(1, 9000000) | CREATE (:Made))")]
+    [InlineData("MATCH (a), (b), (c) CREATE (:Made {l: range(1, 100000)})")]
+    [InlineData("MATCH (a), (b), (c), (d), (e) SET a.l = range(1, 100000)")]
+    [InlineData("MATCH (a), (b), (c), (d), (e) DELETE a")]
+    [InlineData("UNWIND range(1, 9000000) AS x CALL (x) { CREATE (:Made) }")]
     [InlineData("UNWIND range(1, 9000000) AS x MERGE (:Made {x: x % 7000})")]
     public void Time_stops_a_runaway_write_and_nothing_of_it_remains(string query)
     {
@@ -80,6 +96,12 @@ public sealed class LimitTests
     [InlineData("UNWIND range(1, 5000000) AS x WITH x ORDER BY x RETURN x")]
     [InlineData("UNWIND range(1, 5000000) AS x RETURN DISTINCT x")]
     [InlineData("UNWIND range(1, 5000000) AS x RETURN x, count(*)")]
+    [InlineData("RETURN reduce(s = 'a', i IN range(1, 60) | s + s)")]
+    [InlineData("RETURN reduce(s = 'ab', i IN range(1, 60) | replace(s, 'a', s))")]
+    [InlineData("RETURN reduce(s = [1], i IN range(1, 60) | s || s)")]
+    [InlineData("RETURN size([x IN range(1, 9000000) | x])")]
+    [InlineData("RETURN size(COLLECT { UNWIND range(1, 9000000) AS x RETURN x })")]
+    [InlineData("UNWIND range(1, 100) AS x RETURN collect([y IN range(1, 10000) | y + x])")]
     public void More_memory_than_allowed_is_an_error(string query)
     {
         var engine = Dense(new EngineOptions { MaxMemoryBytes = 4 << 20 });

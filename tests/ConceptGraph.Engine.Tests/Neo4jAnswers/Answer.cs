@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ConceptGraph.Engine.Tests.Shared;
 
 namespace ConceptGraph.Engine.Tests.Neo4jAnswers;
 
@@ -12,7 +11,7 @@ internal sealed class Answer(JsonElement line)
             .Select(text => new Answer(JsonDocument.Parse(text).RootElement))
             .ToDictionary(answer => answer.Id, StringComparer.Ordinal));
 
-    public static string Folder => Path.Combine(SharedFolder.Repository, "tests", "ConceptGraph.Engine.Tests", "Neo4jAnswers");
+    public static string Folder => Path.Combine(Shared.SharedFolder.Repository, "tests", "ConceptGraph.Engine.Tests", "Neo4jAnswers");
 
     /// <summary>What <c>file:///</c> addresses mean.</summary>
     public static string ImportFolder => Path.Combine(Folder, "import");

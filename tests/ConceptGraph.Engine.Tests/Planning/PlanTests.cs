@@ -41,6 +41,22 @@ public sealed class PlanTests : IDisposable
         "MATCH (p:Person {id: 1}), (q:Person {id: 2}) MATCH (p)-[:KNOWS]->(q) RETURN count(*)",
         "ProduceResults", "EagerAggregation", "Expand(Into)", "NodeUniqueIndexSeek", "NodeUniqueIndexSeek", "Argument");
 
+    [Theory]
+    [InlineData("MATCH (p:Person), (q:Person) WHERE p.age = q.age RETURN count(*)")]
+    [InlineData("MATCH (p:Person) MATCH (q:Person) WHERE q.age = p.age RETURN count(*)")]
+    public void Parts_that_meet_in_a_value_only_are_joined_by_a_table(string query)
+    {
+        Run("MATCH (p:Person) SET p.age = p.id % 25");
+        Run("MATCH (p:Person {id: 1}) SET p.age = null");
+        Run("MATCH (p:Person {id: 2}) SET p.age = 2.0");
+
+        AssertOperators(query, "ProduceResults", "EagerAggregation", "ValueHashJoin", "NodeByLabelScan", "Argument");
+        using var result = engine.Run("PROFILE " + query);
+
+        Assert.Equal((24 * 4) + 1, Assert.Single(result.Rows)[0].AsInteger());
+        Assert.InRange(Work(result.Plan!), 100, 300);
+    }
+
     [Fact]
     public void A_condition_is_tested_as_soon_as_its_variables_are_known() => AssertOperators(
         "MATCH (p:Person {id: 1})-[:KNOWS]->(q)-[:LIVES_IN]->(c) WHERE q.name = 'x' RETURN c",
@@ -71,6 +87,32 @@ public sealed class PlanTests : IDisposable
         "MATCH (p:Person) WHERE NOT EXISTS { (p)-[:KNOWS]->(:Person) } RETURN p",
         "ProduceResults", "AntiSemiApply", "ProduceResults", "Filter", "Expand(All)", "Argument", "NodeByLabelScan", "Argument");
 
+    [Theory]
+    [InlineData("MATCH (p:Person) WHERE (p)-[:KNOWS]->() RETURN p", 49)]
+    [InlineData("MATCH (p:Person) WHERE COUNT { (p)-[:KNOWS|LIVES_IN|UNKNOWN]-() } = 3 RETURN p", 48)]
+    [InlineData("MATCH (p:Person) WHERE NOT EXISTS { (p)<-[:KNOWS]-() } RETURN p", 1)]
+    public void Relationships_that_are_only_counted_are_not_looked_at(string query, int rows)
+    {
+        AssertOperators(query, "ProduceResults", "Filter", "NodeByLabelScan", "Argument");
+        using var result = engine.Run("PROFILE " + query);
+
+        Assert.Equal(rows, result.Rows.Count());
+        Assert.InRange(Work(result.Plan!), 50, 150);
+    }
+
+    [Theory]
+    [InlineData("--")]
+    [InlineData("-->")]
+    [InlineData("<--")]
+    [InlineData("-[:KNOWS]-")]
+    public void A_degree_is_the_number_of_rows_that_an_expansion_gives(string hop)
+    {
+        Run("MATCH (p:Person) WHERE p.id % 7 = 0 CREATE (p)-[:KNOWS]->(p), (p)-[:KNOWS]->(p)");
+        using var result = engine.Run($"MATCH (p) OPTIONAL MATCH (p){hop.Replace("-[:KNOWS]-", "-[r:KNOWS]-", StringComparison.Ordinal)}(other) WITH p, count(other) AS found WHERE found <> COUNT {{ (p){hop}() }} RETURN p");
+
+        Assert.Empty(result.Rows);
+    }
+
     [Fact]
     public void Rows_are_gathered_before_a_write_that_the_read_could_see() => AssertOperators(
         "MATCH (p:Person) CREATE (:Person {name: p.name})",
@@ -85,6 +127,8 @@ public sealed class PlanTests : IDisposable
     public void Merge_by_a_unique_key_seeks() => AssertOperators(
         "UNWIND $rows AS row MERGE (p:Person {id: row.id})",
         "EmptyResult", "Merge", "NodeUniqueIndexSeek", "Argument", "Unwind", "Argument");
+
+    private static long Work(ResultPlan plan) => plan.Work!.Value + plan.Children.Sum(Work);
 
     private void AssertOperators(string query, params string[] expected)
     {

@@ -1,4 +1,3 @@
-using ConceptGraph.Engine.Tests.Shared;
 
 namespace ConceptGraph.Tests.Architecture;
 

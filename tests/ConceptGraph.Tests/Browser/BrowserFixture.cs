@@ -1,31 +1,31 @@
-using ConceptGraph.Explorer.Teaching;
-using ConceptGraph.Seed;
-using ConceptGraph.Seed.Store;
 using ConceptGraph.Sessions;
-using ConceptGraph.Sessions.Neo4j;
 using ConceptGraph.Teaching;
+using ConceptGraph.Tests.Explorer;
 using ConceptGraph.Tests.Neo4j;
+using ConceptGraph.Tests.Queries;
 using Microsoft.Playwright;
 
 namespace ConceptGraph.Tests.Browser;
 
-/// <summary>A seeded Neo4j, the guides beside it, a web browser, and the same graph in the engine to compare with.</summary>
+/// <summary>An empty Neo4j that <c>teach --seed-it</c> filled, its link, a web browser, and the same graph in the engine to compare with.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private Neo4jServer? neo4j;
-    private GuideServer? guides;
+    private RunningTeach? teach;
     private IPlaywright? playwright;
     private IBrowser? browser;
     private KnowledgeGraph? embedded;
 
-    /// <summary>Where screenshots go.</summary>
-    public string Screenshots { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "conceptgraph-screenshots");
+    /// <summary>Where screenshots go: <c>CONCEPTGRAPH_SCREENSHOTS</c>, else a folder under the system's temporary one.</summary>
+    public string Screenshots { get; } = Environment.GetEnvironmentVariable("CONCEPTGRAPH_SCREENSHOTS") is { Length: > 0 } given
+        ? given
+        : System.IO.Path.Combine(System.IO.Path.GetTempPath(), "conceptgraph-screenshots");
 
-    public TeachingMaterials Materials { get; private set; } = null!;
+    public IReadOnlyList<Lesson> Lessons { get; private set; } = [];
 
     public ICypherSession Embedded => embedded!.Session;
 
-    internal Uri Guides => guides!.Address;
+    internal RunningTeach Teach => teach!;
 
     public async Task InitializeAsync()
     {
@@ -34,16 +34,10 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         }
 
-        string seed = SeedFolder.Find(AppContext.BaseDirectory)!;
-        Materials = TeachingMaterials.Load(seed);
-        embedded = await KnowledgeGraph.OpenAsync(new KnowledgeGraphOptions { SeedFolders = [seed] });
+        Lessons = LessonReader.Read(CatalogueFiles.Seed).Lessons;
+        embedded = await KnowledgeGraph.OpenAsync(new KnowledgeGraphOptions { SeedFolders = [CatalogueFiles.Seed] });
         neo4j = await Neo4jServer.StartOwnAsync();
-        await using (var session = new Neo4jSession(neo4j.Options))
-        {
-            await new StoreSeeder(session).ApplyAsync(StoreGraph.From(embedded.Seed!));
-        }
-
-        guides = await GuideServer.StartAsync(Materials, new TeachOptions { Port = 0 }, CancellationToken.None);
+        teach = await RunningTeach.StartAsync("--server", neo4j.Options.Uri, "--seed-it", "--seed", CatalogueFiles.Seed);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
         Directory.CreateDirectory(Screenshots);
@@ -53,18 +47,25 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         playwright?.Dispose();
-        await (guides?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (teach?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (neo4j?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (embedded?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
-    /// <summary>A new browser window that the link of <c>teach</c> was opened in.</summary>
-    public Task<BrowserWindow> OpenAsync(Language language) =>
-        BrowserWindow.OpenAsync(browser!, TeachingText.BrowserLink(neo4j!.Options.Address, Guides, language, needsPassword: false));
+    /// <summary>A new browser window in which the link of <c>teach</c> was opened, and from there the guide in the other language where that is asked for.</summary>
+    public async Task<BrowserWindow> OpenAsync(Language language)
+    {
+        var window = await BrowserWindow.OpenAsync(browser!, Teach.Link);
+        if (language != Language.English)
+        {
+            await window.FollowAsync(TeachingMaterials.IndexGuide(language), "Diplomasi siber sebagai graf");
+        }
 
-    /// <summary>A new browser window with one guide.</summary>
-    public Task<BrowserWindow> OpenAsync(TeachingFile guide) =>
-        BrowserWindow.OpenAsync(browser!, $"{neo4j!.Options.Address}browser/?preselectAuthMethod=NO_AUTH&cmd=guide&arg={new Uri(Guides, guide.Path)}");
+        return window;
+    }
+
+    /// <summary>A new browser window for another server, which asks for a password.</summary>
+    public Task<BrowserWindow> OpenAsync(string link, string user, string password) => BrowserWindow.OpenAsync(browser!, link, user, password);
 }
 
 [CollectionDefinition(Name)]

@@ -7,8 +7,8 @@ namespace ConceptGraph.Tests.Browser;
 /// <summary>The different nodes and relationships in an answer, also within lists, maps and paths: what a drawing of it has to show.</summary>
 internal sealed class GraphElements
 {
-    private readonly HashSet<string> nodes = [];
-    private readonly HashSet<string> relationships = [];
+    private readonly Dictionary<string, Node> nodes = [];
+    private readonly Dictionary<string, Relationship> relationships = [];
 
     private GraphElements()
     {
@@ -18,29 +18,33 @@ internal sealed class GraphElements
 
     public int Relationships => relationships.Count;
 
+    /// <summary>As <see cref="Drawing.Elements"/> names them.</summary>
+    public IEnumerable<string> Elements => nodes.Values.Select(node => Id(node.ElementId))
+        .Concat(relationships.Values.Select(edge => $"{Id(edge.StartNodeElementId)} {edge.Type} {Id(edge.EndNodeElementId)}"))
+        .Order(StringComparer.Ordinal);
+
     public static GraphElements Of(IEnumerable<Record> records)
     {
         var elements = new GraphElements();
-        foreach (var record in records)
+        foreach (object? value in records.SelectMany(record => record.Values))
         {
-            for (int i = 0; i < record.Keys.Count; i++)
-            {
-                elements.Add(record[i]);
-            }
+            elements.Add(value);
         }
 
         return elements;
     }
+
+    private string Id(string elementId) => (string)nodes[elementId].Properties["id"]!;
 
     private void Add(object? value)
     {
         switch (value)
         {
             case Node node:
-                nodes.Add(node.ElementId);
+                nodes[node.ElementId] = node;
                 break;
             case Relationship relationship:
-                relationships.Add(relationship.ElementId);
+                relationships[relationship.ElementId] = relationship;
                 break;
             case Path path:
                 path.Nodes.ToList().ForEach(Add);

@@ -1,95 +1,71 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using ConceptGraph.Teaching;
 using ConceptGraph.Tests.Neo4j;
 using Xunit.Abstractions;
 
 namespace ConceptGraph.Tests.Browser;
 
-/// <summary>Every guide as a class sees it: opened, paged through, every query clicked.</summary>
+/// <summary>Every guide as a class sees it: opened from the link of <c>teach</c>, paged through, every query clicked.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed partial class GuideTests(BrowserFixture fixture, ITestOutputHelper output)
+public sealed class GuideTests(BrowserFixture fixture, ITestOutputHelper output)
 {
-    [BrowserTheory]
-    [InlineData(Language.English)]
-    [InlineData(Language.Indonesian)]
-    public async Task The_link_opens_the_index_guide(Language language)
-    {
-        await using var window = await fixture.OpenAsync(language);
-
-        Assert.NotEmpty(await window.GuideTextAsync());
-    }
-
     [BrowserTheory]
     [InlineData(Language.English)]
     [InlineData(Language.Indonesian)]
     public async Task Every_query_of_every_guide_draws_what_the_engine_returns(Language language)
     {
         output.WriteLine($"Screenshots: {fixture.Screenshots}");
-        int clicked = 0;
-        foreach (var guide in fixture.Materials.Files.Where(file => IsGuide(file, language)))
+        await using var window = await fixture.OpenAsync(language);
+        await window.BeginAsync();
+        foreach (var lesson in fixture.Lessons)
         {
-            await using var window = await fixture.OpenAsync(guide);
-            await window.DrawOnlyResultsAsync();
-            clicked += await PlayAsync(window, guide);
+            await window.FollowAsync(CoursePaths.Guide(language, lesson), lesson.Title[language]);
+            await PlayAsync(window, lesson, language);
+            await window.FollowAsync(TeachingMaterials.IndexGuide(language), IndexHeading(language));
         }
 
-        output.WriteLine($"{clicked} queries clicked.");
-        Assert.True(clicked > 0, "No guide has a query to click.");
+        output.WriteLine($"{fixture.Lessons.Sum(lesson => lesson.Steps.Count)} queries clicked.");
     }
 
-    [BrowserTheory]
-    [InlineData(Language.English)]
-    [InlineData(Language.Indonesian)]
-    public async Task The_style_gives_the_drawing_its_colours(Language language)
+    [BrowserFact]
+    public async Task Without_the_link_that_forbids_it_the_Browser_draws_more_than_a_query_returns()
     {
-        string path = TeachingMaterials.BrowserStyle(language);
-        var allowed = ColourPattern().Matches(Encoding.UTF8.GetString(fixture.Materials.Find(path)!.Content.Span)).Select(m => m.Groups["colour"].Value.ToUpperInvariant()).ToHashSet();
-        await using var window = await fixture.OpenAsync(language);
+        // Without its relationships: only the Browser itself can add them.
+        const string nodesOnly = "MATCH (e:Example)-[:USES]->(p:Platform) RETURN e, p";
+        var expected = GraphElements.Of(await fixture.Embedded.ReadAsync("MATCH p = (:Example)-[:USES]->(:Platform) RETURN p"));
+        await using var window = await fixture.OpenAsync(Language.English);
 
-        await window.ApplyStyleAsync(new Uri(fixture.Guides, path));
-        await window.QueryAsync("MATCH p = (:Entity)-[:USES]->(:Entity) RETURN p LIMIT 15");
+        await window.QueryAsync(nodesOnly);
+        var before = await window.DrawingAsync(expected.Nodes, expected.Relationships);
+        await window.BeginAsync();
+        await window.QueryAsync(nodesOnly);
+        var after = await window.DrawingAsync(expected.Nodes, 0);
 
-        var colours = await window.ColoursAsync();
-        Assert.NotEmpty(colours);
-        Assert.Subset(allowed, colours.ToHashSet());
+        Assert.NotEmpty(before.Relationships);
+        Assert.Empty(after.Relationships);
     }
 
-    private static bool IsGuide(TeachingFile file, Language language) =>
-        file.Path.StartsWith($"guides/{language.Code()}/", StringComparison.Ordinal) && file.Path.EndsWith(".html", StringComparison.Ordinal);
+    private static string IndexHeading(Language language) => language == Language.English ? "Cyber diplomacy as a graph" : "Diplomasi siber sebagai graf";
 
-    private async Task<int> PlayAsync(BrowserWindow window, TeachingFile guide)
+    private async Task PlayAsync(BrowserWindow window, Lesson lesson, Language language)
     {
-        string name = guide.Path.Replace('/', '-').Replace(".html", "", StringComparison.Ordinal);
-        int clicked = 0;
-        do
+        foreach (var step in lesson.Steps)
         {
-            int blocks = await window.CountBlocksAsync();
-            for (int i = 0; i < blocks; i++)
+            Assert.True(await window.NextSlideAsync(), $"{lesson.FileName} has no slide for step {step.Number}.");
+            Assert.Equal(1, await window.CountBlocksAsync());
+            string query = await window.RunBlockAsync();
+            var expected = GraphElements.Of(await fixture.Embedded.ReadAsync(step.Query));
+            var drawn = await window.DrawingAsync(expected.Nodes, expected.Relationships);
+
+            Assert.Equal(step.Query, query.Replace("\r", "", StringComparison.Ordinal).Trim());
+            Assert.Equal(expected.Elements, drawn.Elements);
+            if (step.Number == 1 || step.Number == lesson.Steps.Count)
             {
-                await CompareAsync(window, guide, await window.RunBlockAsync(i));
-                await window.ScreenshotAsync(System.IO.Path.Combine(fixture.Screenshots, name + (clicked++ == 0 ? "-first.png" : "-last.png")));
+                string name = $"{language.Code()}-{lesson.FileName}-{(step.Number == 1 ? "first" : "last")}.png";
+                await window.ScreenshotAsync(System.IO.Path.Combine(fixture.Screenshots, name));
             }
         }
-        while (await window.NextSlideAsync());
 
-        return clicked;
+        Assert.True(await window.NextSlideAsync(), $"{lesson.FileName} has no last slide.");
+        Assert.False(await window.NextSlideAsync(), $"{lesson.FileName} goes on after its last slide.");
     }
-
-    private async Task CompareAsync(BrowserWindow window, TeachingFile guide, string query)
-    {
-        var records = await fixture.Embedded.ReadAsync(query);
-        var expected = GraphElements.Of(records);
-        if (expected.Nodes == 0)
-        {
-            Assert.True(await window.CountRowsAsync() == records.Count, $"{guide.Path}: {query}");
-            return;
-        }
-
-        var drawn = await window.CountDrawnAsync();
-        Assert.True(drawn == (expected.Nodes, expected.Relationships), $"{guide.Path}: drawn {drawn}, expected {(expected.Nodes, expected.Relationships)}: {query}");
-    }
-
-    [GeneratedRegex(@"[^-]color: (?<colour>#[0-9A-Fa-f]{6})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ColourPattern();
 }

@@ -1,6 +1,5 @@
 using ConceptGraph.Cli;
 using ConceptGraph.Cli.Terminals;
-using ConceptGraph.Engine.Tests.Shared;
 
 namespace ConceptGraph.Tests.Cli;
 

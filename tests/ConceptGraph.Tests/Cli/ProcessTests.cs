@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ConceptGraph.Engine.Tests.Shared;
 
 namespace ConceptGraph.Tests.Cli;
 

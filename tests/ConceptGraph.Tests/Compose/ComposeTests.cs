@@ -1,4 +1,4 @@
-using ConceptGraph.Engine.Tests.Shared;
+using ConceptGraph.Explorer;
 using YamlDotNet.RepresentationModel;
 
 namespace ConceptGraph.Tests.Compose;
@@ -11,6 +11,8 @@ public sealed class ComposeTests
     private static YamlMappingNode Server => Map(Root, "services", "neo4j");
 
     private static YamlMappingNode Seeder => Map(Root, "services", "seeder");
+
+    private static YamlMappingNode Teach => Map(Root, "services", "teach");
 
     [Fact]
     public void The_server_is_an_exact_version_of_community() =>
@@ -26,7 +28,7 @@ public sealed class ComposeTests
 
     [Fact]
     public void Ports_are_open_on_this_machine_only() =>
-        Assert.All(List(Server, "ports"), port => Assert.StartsWith("127.0.0.1:", port, StringComparison.Ordinal));
+        Assert.All(List(Server, "ports").Concat(List(Teach, "ports")), port => Assert.StartsWith("127.0.0.1:", port, StringComparison.Ordinal));
 
     [Fact]
     public void The_health_check_uses_what_the_image_has()
@@ -43,7 +45,7 @@ public sealed class ComposeTests
         Assert.Equal("./secrets/neo4j_password.txt", Text(Map(Root, "secrets", "neo4j_password"), "file"));
         Assert.Equal(["neo4j_password"], List(Server, "secrets"));
         Assert.Equal(["neo4j_password"], List(Seeder, "secrets"));
-        Assert.Contains("/run/secrets/neo4j_password", List(Seeder, "command"));
+        Assert.Equal("/run/secrets/neo4j_password", Text(Map(Seeder, "environment"), "Neo4j__PasswordFile"));
         Assert.Contains("secrets/", File.ReadAllLines(System.IO.Path.Combine(SharedFolder.Repository, ".gitignore")));
         Assert.DoesNotContain("NEO4J_PASSWORD", Map(Seeder, "environment").Children.Keys.Select(key => key.ToString()));
     }
@@ -65,10 +67,34 @@ public sealed class ComposeTests
     }
 
     [Fact]
-    public void The_image_of_the_seeder_is_built_from_files_that_are_there()
+    public void Lessons_wait_for_the_seeder_and_are_opened_from_this_machine()
+    {
+        string[] command = [.. List(Teach, "command")];
+
+        Assert.Equal("service_completed_successfully", Text(Map(Teach, "depends_on", "seeder"), "condition"));
+        Assert.Equal("http://neo4j:7474", Text(Map(Teach, "environment"), "NEO4J_URI"));
+        Assert.Equal(["neo4j_password"], List(Teach, "secrets"));
+        Assert.Equal(["127.0.0.1:8001:8001"], List(Teach, "ports"));
+        Assert.Contains("./graph-seed:/app/graph-seed:ro", List(Teach, "volumes"));
+        Assert.Equal("http://localhost:7474", command[Array.IndexOf(command, "--browser") + 1]);
+        Assert.DoesNotContain("NEO4J_PASSWORD", Map(Teach, "environment").Children.Keys.Select(key => key.ToString()));
+    }
+
+    [Fact]
+    public void The_command_of_the_lessons_is_one_that_the_program_knows()
+    {
+        IEnumerable<string> command = List(Teach, "command").Select(word => word.Replace("${LESSONS_LANGUAGE:-en}", "en", StringComparison.Ordinal));
+
+        Assert.Empty(ExplorerCommand.Create(TextWriter.Null).Parse([.. command]).Errors);
+    }
+
+    [Theory]
+    [InlineData("seeder")]
+    [InlineData("teach")]
+    public void An_image_is_built_from_files_that_are_there(string service)
     {
         string repository = SharedFolder.Repository;
-        string dockerfile = System.IO.Path.Combine(repository, Text(Map(Seeder, "build"), "dockerfile"));
+        string dockerfile = System.IO.Path.Combine(repository, Text(Map(Root, "services", service, "build"), "dockerfile"));
 
         var copied = File.ReadLines(dockerfile)
             .Where(line => line.StartsWith("COPY ", StringComparison.Ordinal) && !line.Contains("--from", StringComparison.Ordinal))

@@ -20,6 +20,11 @@ internal static partial class QueryClient
         request.Content = new StringContent(body, Encoding.UTF8);
         request.Content.Headers.ContentType = new(mediaType);
         request.Headers.Accept.ParseAdd(accept ?? mediaType);
+        if (address.UserInfo.Length > 0)
+        {
+            request.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(Uri.UnescapeDataString(address.UserInfo))));
+        }
+
         return await SendAsync(request);
     }
 
@@ -38,7 +43,7 @@ internal static partial class QueryClient
         return JsonDocument.Parse(answer).RootElement.GetProperty("transaction").GetProperty("id").GetString()!;
     }
 
-    /// <summary>Removes all nodes, constraints and indexes.</summary>
+    /// <summary>Removes all nodes.</summary>
     public static async Task EmptyAsync(Uri address)
     {
         await using var session = new Neo4jSession(new Neo4jOptions { Uri = address.ToString() });

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ConceptGraph.Engine.Tests.Shared;
 using ConceptGraph.Seed;
 
 namespace ConceptGraph.Tests.Reading;

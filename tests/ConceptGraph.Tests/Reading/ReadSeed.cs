@@ -1,4 +1,3 @@
-using ConceptGraph.Engine.Tests.Shared;
 using ConceptGraph.Seed;
 
 namespace ConceptGraph.Tests.Reading;

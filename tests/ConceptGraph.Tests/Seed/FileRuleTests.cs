@@ -52,7 +52,33 @@ public sealed class FileRuleTests
 
     [Fact]
     public void A_byte_order_mark_is_refused() =>
-        Assert.Equal("CG0904", Assert.Single(ReadBytes([.. Encoding.UTF8.Preamble, .. "topic: {}\n"u8]).Diagnostics).Code);
+        Assert.Equal("CG0904", Assert.Single(ReadBytes([.. Encoding.UTF8.Preamble, .. "topic: {id: x, name: X, nameId: X}\n"u8]).Diagnostics).Code);
+
+    [Fact]
+    public void A_mutilated_file_is_reported_or_valid_and_never_throws()
+    {
+        const string Marks = "[]{}:,&*!|>'\"%@`#-?\n\t \u00A0\u2028\\<";
+        string topic = SampleSeed.Topic.ReplaceLineEndings("\n");
+        var random = new Random(20_211_203);
+        for (int run = 0; run < 300; run++)
+        {
+            var text = new StringBuilder(topic);
+            for (int change = random.Next(1, 4); change > 0; change--)
+            {
+                int at = random.Next(text.Length);
+                _ = random.Next(3) switch
+                {
+                    0 => text.Remove(at, Math.Min(random.Next(1, 12), text.Length - at)),
+                    1 => text.Insert(at, Marks[random.Next(Marks.Length)]),
+                    _ => text.Insert(at, text.ToString(at, Math.Min(random.Next(1, 30), text.Length - at))),
+                };
+            }
+
+            SeedLoad load = SampleSeed.Read(("topics/things.yaml", text.ToString()));
+
+            Assert.Equal(load.IsValid, load.Diagnostics.All(diagnostic => diagnostic.Severity != SeedSeverity.Error));
+        }
+    }
 
     [Fact]
     public void A_file_is_not_read_beyond_the_limit()

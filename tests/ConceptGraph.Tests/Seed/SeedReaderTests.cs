@@ -42,8 +42,11 @@ public sealed class SeedReaderTests
                 "seed/articles.yaml:1:11 CG0103",
                 "seed/topics/a.yaml:1:8 CG0102",
                 "seed/topics/a.yaml:3:9 CG0108",
+                "seed/topics/a.yaml:4:11 CG0201",
                 "seed/topics/a.yaml:9:14 CG0501",
                 "seed/topics/a.yaml:11:5 CG0401",
+                "seed/topics/a.yaml:11:12 CG0301",
+                "seed/topics/a.yaml:11:26 CG0203",
                 "seed/topics/a.yaml:11:74 CG0107",
                 "seed/topics/b.yaml:2:1 CG0100",
             ],
@@ -51,15 +54,18 @@ public sealed class SeedReaderTests
     }
 
     [Fact]
-    public void Once_every_file_can_be_read_references_are_checked_too()
+    public void What_a_file_that_cannot_be_read_may_define_is_not_missed_elsewhere()
     {
-        SeedLoad load = SampleSeed.Read(("topics/a.yaml", """
-            topic: {id: a, name: A, nameId: A}
-            relations:
-              - {from: nobody, type: USES, to: realism, basis: editorial, confidence: low}
-            """));
+        SeedLoad load = SampleSeed.Read(
+            ("topics/a.yaml", """
+                topic: {id: a, name: A, nameId: A}
+                relations:
+                  - {from: somebody, type: PRACTISES, to: realism, basis: editorial, confidence: low}
+                  - {from: nobody, type: PRACTISES, to: realism, basis: editorial, confidence: low}
+                """),
+            ("topics/b.yaml", "topic: [\nentities:\n  - id: somebody\n"));
 
-        Assert.Equal(["CG0301", "CG0203"], load.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal(["seed/topics/a.yaml:4:12 CG0301", "seed/topics/b.yaml:1:8 CG0100"], load.Diagnostics.Select(diagnostic => $"{diagnostic.Span} {diagnostic.Code}"));
     }
 
     [Fact]

@@ -29,8 +29,8 @@ public sealed class SeedRulesDocumentTests
             # The rules of a seed
 
             Generated from the rules by a test (`CONCEPTGRAPH_WRITE_DOCS=1 dotnet test --filter SeedRulesDocumentTests` writes it anew).
-            A seed with an error is not loaded; one with warnings is. References are checked once every file can be read. Rules of lessons
-            (`CG07xx`) are checked by `conceptgraph validate`, their queries once the seed has no error.
+            A seed with an error is not loaded; one with warnings is. What a file that cannot be read may define is not missed elsewhere; all else is reported in the same run.
+            Rules of lessons (`CG07xx`) are checked by `conceptgraph validate`, their queries once the seed has no error.
 
             | Code | What is wrong | What is asked for | |
             |---|---|---|---|

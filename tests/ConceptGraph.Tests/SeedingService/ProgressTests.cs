@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ConceptGraph.Sessions.Neo4j;
 using ConceptGraph.Tests.Explorer;
 
 namespace ConceptGraph.Tests.SeedingService;
@@ -26,8 +25,9 @@ public sealed class ProgressTests(ExplorerFixture explorer)
         using var seed = new SeedOnDisk();
         await using var session = await explorer.OpenEmptyAsync();
         string command = $"dotnet '{SeederProcess.Program}' apply --seed '{seed.Folder}' --server {explorer.Address}";
-        var start = new ProcessStartInfo(TerminalFactAttribute.Script, ["-qec", command, "/dev/null"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(TerminalFactAttribute.Script, ["-qec", command, "/dev/null"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         start.Environment["TERM"] = "xterm-256color";
+        start.Environment["LANG"] = "C.UTF-8";
         using var terminal = Process.Start(start)!;
         string screen = await terminal.StandardOutput.ReadToEndAsync();
         await terminal.WaitForExitAsync();

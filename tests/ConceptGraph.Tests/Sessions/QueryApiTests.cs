@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ConceptGraph.Sessions;
 using ConceptGraph.Sessions.Neo4j;
@@ -95,6 +96,20 @@ public sealed class QueryApiTests
         var error = await Assert.ThrowsAsync<AuthenticationException>(() => Session(handler).ReadAsync("RETURN 1"));
         Assert.Contains("password", error.Hint, StringComparison.Ordinal);
         Assert.Equal(ExitCode.NotLetIn, ExitCode.For(error));
+    }
+
+    [Theory]
+    [InlineData("bob", "word", "bob:word")]
+    [InlineData(null, "word", "neo4j:word")]
+    [InlineData(null, null, null)]
+    public async Task A_password_without_a_user_is_that_of_neo4j(string? user, string? password, string? sent)
+    {
+        var handler = new ScriptedHandler(ScriptedHandler.Json(202, One));
+        await using var session = new Neo4jSession(new Neo4jOptions { Username = user, Password = password }, handler, TimeProvider.System);
+
+        await session.ReadAsync("RETURN 1 AS x");
+
+        Assert.Equal(sent, handler.Authorization is { Parameter: { } parameter } ? Encoding.UTF8.GetString(Convert.FromBase64String(parameter)) : null);
     }
 
     [Fact]

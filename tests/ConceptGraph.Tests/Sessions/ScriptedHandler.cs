@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace ConceptGraph.Tests.Sessions;
@@ -7,6 +8,9 @@ namespace ConceptGraph.Tests.Sessions;
 internal sealed class ScriptedHandler(params Func<HttpResponseMessage>[] answers) : HttpMessageHandler
 {
     public List<string> Bodies { get; } = [];
+
+    /// <summary>What the last request said who it is.</summary>
+    public AuthenticationHeaderValue? Authorization { get; private set; }
 
     public static Func<HttpResponseMessage> Json(int status, string body) => Text(status, "application/vnd.neo4j.query", body);
 
@@ -19,6 +23,7 @@ internal sealed class ScriptedHandler(params Func<HttpResponseMessage>[] answers
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        Authorization = request.Headers.Authorization;
         Bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
         return answers[Math.Min(Bodies.Count, answers.Length) - 1]();
     }

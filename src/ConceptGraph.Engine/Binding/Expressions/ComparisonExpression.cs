@@ -1,3 +1,4 @@
+using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Syntax.Ast;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
@@ -19,7 +20,7 @@ internal sealed class ComparisonExpression(ComparisonOperator operation, Express
     public override Expression WithOperands(IReadOnlyList<Expression> operands) => new ComparisonExpression(Operator, operands[0], operands[1], Span);
 
     public override Value Evaluate(Batch batch, int row, EvaluationContext context) =>
-        Compare(Operator, Left.Evaluate(batch, row, context), Right.Evaluate(batch, row, context));
+        Compare(Operator, Left.Evaluate(batch, row, context), Right.Evaluate(batch, row, context), context.Limits);
 
     /// <summary>Numbers of one type, ids and coded text are compared without making values of them.</summary>
     public override int Filter(Batch batch, EvaluationContext context, int[] kept)
@@ -31,9 +32,9 @@ internal sealed class ComparisonExpression(ComparisonOperator operation, Express
 
         return (Left.IsRowIndependent, Right.IsRowIndependent) switch
         {
-            (false, true) => FilterBy(Operator, Left.EvaluateAll(batch, context), Right.Evaluate(batch, batch.RowAt(0), context), batch, kept),
-            (true, false) => FilterBy(Mirrored, Right.EvaluateAll(batch, context), Left.Evaluate(batch, batch.RowAt(0), context), batch, kept),
-            _ => FilterPairs(Left.EvaluateAll(batch, context), Right.EvaluateAll(batch, context), batch, kept),
+            (false, true) => FilterBy(Operator, Left.EvaluateAll(batch, context), Right.Evaluate(batch, batch.RowAt(0), context), batch, context.Limits, kept),
+            (true, false) => FilterBy(Mirrored, Right.EvaluateAll(batch, context), Left.Evaluate(batch, batch.RowAt(0), context), batch, context.Limits, kept),
+            _ => FilterPairs(Left.EvaluateAll(batch, context), Right.EvaluateAll(batch, context), batch, context.Limits, kept),
         };
     }
 
@@ -52,16 +53,16 @@ internal sealed class ComparisonExpression(ComparisonOperator operation, Express
         return false;
     }
 
-    private static int FilterBy(ComparisonOperator operation, Column left, Value right, Batch batch, int[] kept) => (left, right.Kind) switch
+    private static int FilterBy(ComparisonOperator operation, Column left, Value right, Batch batch, WorkLimits limits, int[] kept) => (left, right.Kind) switch
     {
         (IntegerColumn a, ValueKind.Integer) => ComparisonKernel.FilterBy(operation, a.Items, a.Nulls, right.AsInteger(), batch, kept),
         (FloatColumn a, ValueKind.Float) => ComparisonKernel.FilterBy(operation, a.Items, a.Nulls, right.AsFloat(), batch, kept),
         (TextColumn a, ValueKind.String) when operation is ComparisonOperator.Equal or ComparisonOperator.NotEqual =>
             ComparisonKernel.FilterCode(operation == ComparisonOperator.Equal, a.Codes, a.Dictionary.CodeOf(right.AsString()), batch, kept),
-        _ => FilterValues(operation, left, RepeatedColumn.Of(right, batch.RowCount), batch, kept),
+        _ => FilterValues(operation, left, RepeatedColumn.Of(right, batch.RowCount), batch, limits, kept),
     };
 
-    private int FilterPairs(Column left, Column right, Batch batch, int[] kept)
+    private int FilterPairs(Column left, Column right, Batch batch, WorkLimits limits, int[] kept)
     {
         bool isEquality = Operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual;
         return (left, right) switch
@@ -72,18 +73,18 @@ internal sealed class ComparisonExpression(ComparisonOperator operation, Express
                 ComparisonKernel.FilterIds(Operator == ComparisonOperator.Equal, a.Codes, b.Codes, batch, kept),
             (IdColumn a, IdColumn b) when isEquality && AreOf(KindSet.Node, KindSet.Relationship) =>
                 ComparisonKernel.FilterIds(Operator == ComparisonOperator.Equal, a.Ids, b.Ids, batch, kept),
-            _ => FilterValues(Operator, left, right, batch, kept),
+            _ => FilterValues(Operator, left, right, batch, limits, kept),
         };
     }
 
-    private static int FilterValues(ComparisonOperator operation, Column left, Column right, Batch batch, int[] kept)
+    private static int FilterValues(ComparisonOperator operation, Column left, Column right, Batch batch, WorkLimits limits, int[] kept)
     {
         var rows = batch.Rows;
         int count = 0;
         for (int i = 0; i < rows.Count; i++)
         {
             int row = rows[i];
-            if (Compare(operation, left.Get(row), right.Get(row)).IsTrue)
+            if (Compare(operation, left.Get(row), right.Get(row), limits).IsTrue)
             {
                 kept[count++] = row;
             }
@@ -111,6 +112,16 @@ internal sealed class ComparisonExpression(ComparisonOperator operation, Express
         ComparisonOperator.Greater => ">",
         _ => ">=",
     };
+
+    private static Value Compare(ComparisonOperator operation, Value left, Value right, WorkLimits limits)
+    {
+        if (left.Kind == ValueKind.List)
+        {
+            limits.SpendOn(left);
+        }
+
+        return Compare(operation, left, right);
+    }
 
     internal static Value Compare(ComparisonOperator operation, Value left, Value right) => operation switch
     {

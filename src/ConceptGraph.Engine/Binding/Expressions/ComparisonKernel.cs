@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Syntax.Ast;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -33,6 +34,7 @@ internal static class ComparisonKernel
         };
 
     /// <summary>Ids or codes, negative for null, that are equal or are not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int FilterIds(bool equal, int[] left, int[] right, Batch batch, int[] kept)
     {
         var rows = batch.Rows;
@@ -48,6 +50,7 @@ internal static class ComparisonKernel
     }
 
     /// <summary>Codes, negative for null, that are the wanted one or are not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int FilterCode(bool equal, int[] codes, int wanted, Batch batch, int[] kept)
     {
         var rows = batch.Rows;
@@ -63,6 +66,7 @@ internal static class ComparisonKernel
     }
 
     // A row is written before it is known whether it is kept: a branch that is hard to foresee costs more.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Filter<T, TTest>(T[] left, bool[] leftNulls, T[] right, bool[] rightNulls, RowSelection rows, int[] kept)
         where TTest : struct, IComparisonTest<T>
     {
@@ -77,6 +81,7 @@ internal static class ComparisonKernel
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int FilterBy<T, TTest>(T[] left, bool[] nulls, T right, RowSelection rows, int[] kept)
         where TTest : struct, IComparisonTest<T>
     {

@@ -35,7 +35,7 @@ internal sealed class FunctionExpression(FunctionDefinition function, IReadOnlyL
         try
         {
             var result = Function.Body(context.Functions, values);
-            context.Limits.SpendOn(result);
+            context.Limits.SpendOnMade(result);
             return result;
         }
         catch (CypherException error) when (error.Span is null)

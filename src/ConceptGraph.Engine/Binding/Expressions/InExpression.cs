@@ -31,9 +31,9 @@ internal sealed class InExpression(Expression item, Expression list, TextSpan sp
         }
 
         var candidates = ListValue.Of(items);
-        context.Limits.Spend(candidates.Count);
+        context.Limits.SpendOnMade(items);
         return wanted.IsNull
-            ? candidates.Count == 0 ? Value.False : default
+            ? candidates.LongCount == 0 ? Value.False : default
             : Value.Boolean(ValueEquality.Contains(candidates, wanted));
     }
 

@@ -7,6 +7,8 @@ namespace ConceptGraph.Engine.Binding.Expressions;
 internal sealed class ListComprehensionExpression(
     LocalExpression variable, Expression list, Expression? condition, Expression? result, CypherType type, TextSpan span) : Expression(type, span)
 {
+    private const int BytesPerItem = 16;
+
     public override IReadOnlyList<Expression> Operands { get; } = [.. new[] { list, condition, result }.OfType<Expression>()];
 
     public override Expression WithOperands(IReadOnlyList<Expression> operands) =>
@@ -30,10 +32,12 @@ internal sealed class ListComprehensionExpression(
             context.Locals[variable.Number] = item;
             if (condition is null || TruthOf(condition, batch, row, context) == true)
             {
+                context.Limits.Hold(BytesPerItem);
                 results.Add(result is null ? item : result.Evaluate(batch, row, context));
             }
         }
 
+        context.Limits.Hold(-(long)results.Count * BytesPerItem);
         return Value.List([.. results]);
     }
 

@@ -8,14 +8,22 @@ namespace ConceptGraph.Engine.Binding.Expressions;
 internal sealed class QuantifierExpression(
     QuantifierKind kind, LocalExpression variable, Expression list, Expression condition, TextSpan span) : Expression(CypherType.Boolean, span)
 {
+    public QuantifierKind Kind { get; } = kind;
+
+    public LocalExpression Variable { get; } = variable;
+
+    public Expression List { get; } = list;
+
+    public Expression Condition { get; } = condition;
+
     public override IReadOnlyList<Expression> Operands { get; } = [list, condition];
 
     public override Expression WithOperands(IReadOnlyList<Expression> operands) =>
-        new QuantifierExpression(kind, variable, operands[0], operands[1], Span);
+        new QuantifierExpression(Kind, Variable, operands[0], operands[1], Span);
 
     public override Value Evaluate(Batch batch, int row, EvaluationContext context)
     {
-        var source = list.Evaluate(batch, row, context);
+        var source = List.Evaluate(batch, row, context);
         if (source.IsNull)
         {
             return default;
@@ -28,8 +36,8 @@ internal sealed class QuantifierExpression(
         {
             var item = items.ItemAt(i);
             context.Limits.Spend(1);
-            context.Locals[variable.Number] = item;
-            bool? holds = TruthOf(condition, batch, row, context);
+            context.Locals[Variable.Number] = item;
+            bool? holds = TruthOf(Condition, batch, row, context);
             matches += holds == true ? 1 : 0;
             unknown |= holds is null;
             if (Decided(holds, matches) is { } answer)
@@ -38,7 +46,7 @@ internal sealed class QuantifierExpression(
             }
         }
 
-        return unknown ? default : Value.Boolean(kind switch
+        return unknown ? default : Value.Boolean(Kind switch
         {
             QuantifierKind.Any => false,
             QuantifierKind.Single => matches == 1,
@@ -46,9 +54,9 @@ internal sealed class QuantifierExpression(
         });
     }
 
-    public override string ToString() => $"{kind.ToString().ToLowerInvariant()}({variable} IN {list} WHERE {condition})";
+    public override string ToString() => $"{Kind.ToString().ToLowerInvariant()}({Variable} IN {List} WHERE {Condition})";
 
-    private bool? Decided(bool? holds, int matches) => kind switch
+    private bool? Decided(bool? holds, int matches) => Kind switch
     {
         QuantifierKind.All when holds == false => false,
         QuantifierKind.Any when holds == true => true,

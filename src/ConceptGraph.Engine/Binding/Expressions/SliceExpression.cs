@@ -24,7 +24,7 @@ internal sealed class SliceExpression(Expression list, Expression? from, Express
         var items = ListValue.Of(source);
         long start = Clamp(first, items.LongCount);
         var part = items.Slice(start, (end is { } last ? Clamp(last, items.LongCount) : items.LongCount) - start);
-        context.Limits.SpendOn(Value.Of(part));
+        context.Limits.SpendOnMade(Value.Of(part));
         return Value.Of(part);
     }
 

@@ -10,6 +10,7 @@ namespace ConceptGraph.Engine.Binding.Query;
 /// <param name="LocalCount">How many local variables expressions need.</param>
 /// <param name="IsReadOnly">Whether no clause can change the graph or its schema.</param>
 /// <param name="Mode">Whether the plan is asked for.</param>
+/// <param name="Remarks">What may be wrong although it is right.</param>
 internal sealed record BoundStatement(
     BoundQuery Query,
     IReadOnlyList<string> Columns,
@@ -17,7 +18,8 @@ internal sealed record BoundStatement(
     IReadOnlyList<string> Parameters,
     int LocalCount,
     bool IsReadOnly,
-    ExplainMode Mode);
+    ExplainMode Mode,
+    IReadOnlyCollection<Remark> Remarks);
 
 /// <summary>Something that gives rows.</summary>
 /// <param name="ResultSlots">The slots that hold the result's columns, in their order; empty when it returns nothing.</param>

@@ -71,7 +71,7 @@ internal static class SchemaChange
             i.Name == chosen || (i.IsNode == isNode && i.Token == number && i.Kind == kind && i.Keys.SequenceEqual(numbers)));
         if (same is null)
         {
-            transaction.CreateIndex(new IndexDefinition(chosen, isNode, number, numbers, isUnique, kind));
+            writer.CreateIndex(new IndexDefinition(chosen, isNode, number, numbers, isUnique, kind));
             return true;
         }
 

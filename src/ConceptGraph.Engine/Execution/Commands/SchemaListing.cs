@@ -21,7 +21,7 @@ internal static class SchemaListing
     }
 
     private static bool IsShown(IndexDefinition index, string[] words) =>
-        words is ["INDEXES"] || words[0] == "ALL" || words[0] == index.Kind.ToString().ToUpperInvariant();
+        words is ["INDEXES"] || words[0] == "ALL" || string.Equals(words[0], index.Kind.ToString(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>There are uniqueness constraints only, of nodes and of relationships.</summary>
     private static bool IsShownConstraint(IndexDefinition index, string[] words) =>

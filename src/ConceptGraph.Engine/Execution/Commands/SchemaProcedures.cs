@@ -1,5 +1,4 @@
 using ConceptGraph.Engine.Functions;
-using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Execution.Commands;
@@ -7,6 +6,8 @@ namespace ConceptGraph.Engine.Execution.Commands;
 /// <summary>Which properties the nodes of each set of labels and the relationships of each type have, found by looking at all of them.</summary>
 internal static class SchemaProcedures
 {
+    private const int WorkPerElement = 8;
+
     private static readonly FunctionParameter[] PropertyColumns =
     [
         new("propertyName", CypherType.String),
@@ -19,20 +20,22 @@ internal static class SchemaProcedures
         "The properties of nodes, for each set of labels, with their types and whether every such node has them.",
         [],
         [new("nodeType", CypherType.String), new("nodeLabels", CypherType.ListOf(CypherType.String)), .. PropertyColumns],
-        (context, _) => OfNodes(context.Graph));
+        (context, _) => OfNodes(context));
 
     public static ProcedureDefinition RelationshipTypeProperties { get; } = new(
         "db.schema.relTypeProperties",
         "The properties of relationships, for each type, with their types and whether every such relationship has them.",
         [],
         [new("relType", CypherType.String), .. PropertyColumns],
-        (context, _) => OfRelationships(context.Graph));
+        (context, _) => OfRelationships(context));
 
-    private static IEnumerable<Value[]> OfNodes(IGraph graph)
+    private static IEnumerable<Value[]> OfNodes(FunctionContext context)
     {
+        var graph = context.Graph;
         var usages = new Dictionary<string, (string[] Labels, PropertyUsage Usage)>(StringComparer.Ordinal);
         for (int node = 0; node < graph.NodeBound; node++)
         {
+            context.Limits.Spend(WorkPerElement);
             if (graph.NodeExists(node))
             {
                 string[] labels = [.. graph.LabelsOf(node).Select(l => graph.Labels[l]).Order(StringComparer.Ordinal)];
@@ -46,11 +49,13 @@ internal static class SchemaProcedures
             [Value.String(u.Key), Value.List(Array.ConvertAll(u.Value.Labels, Value.String)), .. row]));
     }
 
-    private static IEnumerable<Value[]> OfRelationships(IGraph graph)
+    private static IEnumerable<Value[]> OfRelationships(FunctionContext context)
     {
+        var graph = context.Graph;
         var usages = new Dictionary<string, PropertyUsage>(StringComparer.Ordinal);
         for (int relationship = 0; relationship < graph.RelationshipBound; relationship++)
         {
+            context.Limits.Spend(WorkPerElement);
             if (graph.RelationshipExists(relationship))
             {
                 string type = $":`{graph.RelationshipTypes[graph.TypeOf(relationship)]}`";

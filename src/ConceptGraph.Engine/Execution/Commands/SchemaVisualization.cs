@@ -17,16 +17,18 @@ internal static class SchemaVisualization
         "The labels, and the types that join nodes of one to nodes of another, as maps.",
         [],
         [new("nodes", Maps), new("relationships", Maps)],
-        (context, _) => [[Nodes(context.Graph), Relationships(context.Graph)]]);
+        (context, _) => [[Nodes(context.Graph), Relationships(context)]]);
 
     private static Value Nodes(IGraph graph) => Value.List(
         [.. graph.Labels.Names.Where((_, label) => graph.CountNodes(label) > 0).Select(name => Map(("name", Value.String(name))))]);
 
-    private static Value Relationships(IGraph graph)
+    private static Value Relationships(FunctionContext context)
     {
+        var graph = context.Graph;
         var triples = new HashSet<(int Start, int Type, int End)>();
         for (int relationship = 0; relationship < graph.RelationshipBound; relationship++)
         {
+            context.Limits.Spend(1);
             if (graph.RelationshipExists(relationship))
             {
                 triples.UnionWith(

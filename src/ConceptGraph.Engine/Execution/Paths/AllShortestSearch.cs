@@ -15,13 +15,18 @@ internal sealed class AllShortestSearch(ExecutionContext context, HopPattern pat
     public IEnumerable<PathValue> Find(Batch source, int row, int start, int end)
     {
         walker.Begin(source, row);
-        return Search(start, end, pattern.Max, without: -1);
+        return walker.AcceptsStart(start) ? Search(start, end, pattern.Max, without: -1) : [];
     }
 
     /// <summary>The paths of at least one relationship from a node back to it: each of its relationships, then the shortest ways back from the other end.</summary>
     public IEnumerable<PathValue> FindCycles(Batch source, int row, int start)
     {
         walker.Begin(source, row);
+        if (!walker.AcceptsStart(start))
+        {
+            return [];
+        }
+
         var cycles = new List<PathValue>();
         int longest = pattern.Max;
         foreach (var (neighbour, relationship) in FirstSteps(start))

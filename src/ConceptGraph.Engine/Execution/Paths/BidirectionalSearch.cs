@@ -16,6 +16,11 @@ internal sealed class BidirectionalSearch(ExecutionContext context, HopPattern p
     {
         forward.Begin(source, row);
         backward.Begin(source, row);
+        if (!forward.AcceptsStart(start) || !backward.AcceptsStart(end))
+        {
+            return null;
+        }
+
         fromStart.Reset(start);
         fromEnd.Reset(end);
         while (fromStart.Depth + fromEnd.Depth < pattern.Max)

@@ -12,11 +12,19 @@ namespace ConceptGraph.Engine.Execution.Paths;
 /// <param name="Predicates">What every relationship must meet.</param>
 internal sealed record HopPattern(Direction Direction, IReadOnlyList<string> Types, int Min, int Max, int Slot, IReadOnlyList<Expression> Predicates)
 {
+    /// <summary>The slot over which <see cref="NodePredicates"/> are written, or -1.</summary>
+    public int NodeSlot { get; init; } = -1;
+
+    /// <summary>What every node of a path must meet; only searches for shortest paths look at it.</summary>
+    public IReadOnlyList<Expression> NodePredicates { get; init; } = [];
+
     public void AddUses(SlotSet slots)
     {
         var uses = new SlotSet();
         uses.AddRange(Predicates);
+        uses.AddRange(NodePredicates);
         uses.Remove(Slot);
+        uses.Remove(NodeSlot);
         slots.Add(uses);
     }
 

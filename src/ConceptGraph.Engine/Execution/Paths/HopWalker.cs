@@ -9,7 +9,8 @@ internal sealed class HopWalker
 {
     private readonly ExecutionContext context;
     private readonly IGraph graph;
-    private readonly HopFilter filter;
+    private readonly ElementFilter relationships;
+    private readonly ElementFilter nodes;
     private readonly HopPattern pattern;
     private int[] types = [];
     private readonly Direction[] directions;
@@ -19,10 +20,14 @@ internal sealed class HopWalker
     {
         this.context = context;
         graph = context.Graph;
-        filter = new HopFilter(context, pattern.Slot, pattern.Predicates);
+        relationships = new ElementFilter(context, pattern.Slot, pattern.Predicates, isNode: false);
+        nodes = new ElementFilter(context, pattern.NodeSlot, pattern.NodePredicates, isNode: true);
         this.pattern = pattern;
         directions = pattern.Direction == Direction.Both ? [Direction.Outgoing, Direction.Incoming] : [pattern.Direction];
     }
+
+    /// <summary>Whether every entry of a list counts, so that there is no need to ask.</summary>
+    public bool AcceptsAll => directions.Length == 1 && relationships.IsEmpty && nodes.IsEmpty;
 
     /// <summary>The number of lists of each node.</summary>
     public int ListCount => types.Length * directions.Length;
@@ -32,7 +37,8 @@ internal sealed class HopWalker
     {
         // Not before the first row: an earlier clause may create the types.
         types = types.Length == 0 ? RelationshipTypeFilter.Resolve(graph, pattern.Types) : types;
-        filter.Begin(source);
+        relationships.Begin(source);
+        nodes.Begin(source);
         row = physicalRow;
     }
 
@@ -44,7 +50,12 @@ internal sealed class HopWalker
         return adjacency;
     }
 
+    /// <summary>Whether a path may begin at a node.</summary>
+    public bool AcceptsStart(int node) => nodes.IsEmpty || nodes.Accepts(row, node);
+
     /// <summary>Whether an entry of a list counts: a self loop only in the first direction, and only what the predicates accept.</summary>
     public bool Accepts(int node, int neighbour, int relationship, int list) =>
-        (node != neighbour || list % directions.Length == 0) && (filter.IsEmpty || filter.Accepts(row, relationship));
+        (node != neighbour || list % directions.Length == 0)
+        && (relationships.IsEmpty || relationships.Accepts(row, relationship))
+        && (nodes.IsEmpty || nodes.Accepts(row, neighbour));
 }

@@ -118,6 +118,11 @@ internal sealed class ExpandCursor : FlatMapCursor
 
         var nodes = adjacency.Nodes;
         var edges = adjacency.Relationships;
+        if (!plan.IsInto && !skipLoops && plan.DistinctFrom.Length == 0)
+        {
+            return AddAll(row, nodes, edges);
+        }
+
         for (; offset < nodes.Length; offset++)
         {
             if (IsFull)
@@ -146,6 +151,21 @@ internal sealed class ExpandCursor : FlatMapCursor
         }
 
         return true;
+    }
+
+    /// <summary>Every relationship of a list, as far as the output has room.</summary>
+    private bool AddAll(int row, ReadOnlySpan<int> nodes, ReadOnlySpan<int> edges)
+    {
+        int first = Count;
+        int added = AddMany(row, nodes.Length - offset);
+        nodes.Slice(offset, added).CopyTo(neighbours.AsSpan(first));
+        if (plan.KeepsRelationship)
+        {
+            edges.Slice(offset, added).CopyTo(relationships.AsSpan(first));
+        }
+
+        offset += added;
+        return offset == nodes.Length;
     }
 
     private static Direction DirectionSeen(Direction direction) => direction switch

@@ -44,6 +44,11 @@ internal sealed class AccumulatorColumn(BoundAggregation aggregation, ExecutionC
                 arguments[c] = columns[c].Get(row);
             }
 
+            if (keepsValues)
+            {
+                context.Limits.Hold(arguments[0]);
+            }
+
             if (!aggregation.Distinct || seen[group].Add(new GroupKey([arguments[0]])))
             {
                 AddToGroup(group);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -8,6 +9,7 @@ internal sealed class CountColumn(BoundAggregation aggregation, ExecutionContext
 {
     private long[] counts = new long[4];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Add(Batch batch, int[] groups, int groupCount)
     {
         EnsureGroups(groupCount);

@@ -1,5 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using ConceptGraph.Engine.Binding;
+using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -53,6 +54,7 @@ internal sealed class GroupTable(int width, WorkLimits limits)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindText(TextColumn column, Batch batch, int[] result)
     {
         if (!ReferenceEquals(dictionary, column.Dictionary) || byCode.Length <= column.Dictionary.Count)
@@ -131,10 +133,20 @@ internal sealed class GroupTable(int width, WorkLimits limits)
 
     private int FindKey(Value[] key)
     {
+        foreach (var value in key)
+        {
+            limits.SpendOn(value);
+        }
+
         ref int group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, new GroupKey(key), out bool exists);
         if (!exists)
         {
             limits.Hold(BytesPerKey * (width + 1));
+            foreach (var value in key)
+            {
+                limits.Hold(value);
+            }
+
             group = keys.Count;
             keys.Add(key);
         }

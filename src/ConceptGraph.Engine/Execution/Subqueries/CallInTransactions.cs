@@ -1,14 +1,13 @@
 using ConceptGraph.Engine.Binding.Expressions;
 using ConceptGraph.Engine.Execution.Rows;
-using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Execution.Subqueries;
 
 /// <summary>
-/// CALL { … } IN TRANSACTIONS: runs the inner plan for a number of rows at a time; when one of them fails, what that batch did is undone, and what earlier batches
-/// did stays. To others all of it becomes visible when the statement ends.
+/// CALL { … } IN TRANSACTIONS: runs the inner plan for a number of rows at a time and commits what they did; when one of them fails, what its batch did is undone, and
+/// what earlier batches did stays.
 /// </summary>
 /// <param name="Input">The outer rows.</param>
 /// <param name="Inner">Begins with an <see cref="Argument"/>.</param>
@@ -34,101 +33,114 @@ internal sealed record CallInTransactions(
 
     public override Cursor Open(ExecutionContext context)
     {
+        if (context.IsInsideTransaction)
+        {
+            throw ExecutionErrors.InsideTransaction();
+        }
+
         long size = BatchSize is null ? DefaultBatchSize : RowCount.Evaluate("OF ROWS", BatchSize, context);
         return new TransactionCursor(context, context.Open(Input), this, (int)Math.Clamp(size, 1, int.MaxValue));
     }
 
     private sealed class TransactionCursor(ExecutionContext context, Cursor input, CallInTransactions plan, int size) : UnaryCursor(input)
     {
-        private readonly Queue<Batch> pending = [];
+        private readonly int[] imports = [.. plan.Imports];
         private readonly Queue<Batch> ready = [];
-        private readonly List<Batch> finished = [];
+        private readonly List<Batch> results = [];
+        private readonly bool breaks = plan.OnError.Contains("BREAK", StringComparison.OrdinalIgnoreCase);
+        private readonly bool continues = plan.OnError.Contains("CONTINUE", StringComparison.OrdinalIgnoreCase);
+        private Batch? outer;
+        private int index;
         private bool isBroken;
-        private bool isRead;
-        private int transactionCount;
+        private int begun;
+        private int committed;
 
         public override Batch? Next()
         {
-            if (!isRead)
+            try
             {
-                while (Input.Next() is { } batch)
+                while (ready.Count == 0)
                 {
-                    for (int i = 0; i < batch.Count; i++)
+                    var rows = TakeRows();
+                    if (rows.Count == 0)
                     {
-                        pending.Enqueue(batch.Pick([batch.RowAt(i)]));
+                        return null;
+                    }
+
+                    RunBatch(rows);
+                }
+
+                return ready.Dequeue();
+            }
+            catch (CypherException error) when (committed > 0 && context.Writer is not null)
+            {
+                throw ExecutionErrors.AfterTransactions(error, committed);
+            }
+        }
+
+        /// <summary>The next rows, each in a batch of its own.</summary>
+        private List<Batch> TakeRows()
+        {
+            var rows = new List<Batch>();
+            while (rows.Count < size)
+            {
+                if (outer is null || index == outer.Count)
+                {
+                    outer = Input.Next();
+                    index = 0;
+                    if (outer is null)
+                    {
+                        break;
                     }
                 }
 
-                isRead = true;
+                rows.Add(outer.Pick([outer.RowAt(index++)]));
             }
 
-            while (ready.Count == 0 && pending.Count > 0)
-            {
-                RunTransaction();
-            }
-
-            return ready.Count > 0 ? ready.Dequeue() : null;
+            return rows;
         }
 
-        private void RunTransaction()
+        private void RunBatch(List<Batch> rows)
         {
-            var rows = new List<Batch>();
-            while (rows.Count < size && pending.Count > 0)
-            {
-                rows.Add(pending.Dequeue());
-            }
-
-            finished.Clear();
+            results.Clear();
             var error = isBroken ? null : Carry(rows);
-            if (error is not null && !IsTolerant)
-            {
-                throw error;
-            }
-
             if (error is not null || isBroken)
             {
-                finished.Clear();
-                finished.AddRange(rows.Select(WithoutResults));
+                results.Clear();
+                results.AddRange(rows.Select(WithoutResults));
             }
 
-            foreach (var batch in finished)
+            foreach (var batch in results)
             {
-                Report(batch, error, rows.Count);
+                Report(batch, error);
                 ready.Enqueue(batch);
             }
 
-            isBroken |= error is not null && plan.OnError.Contains("BREAK", StringComparison.OrdinalIgnoreCase);
+            isBroken |= error is not null && breaks;
         }
 
-        private bool IsTolerant =>
-            plan.OnError.Contains("BREAK", StringComparison.OrdinalIgnoreCase) || plan.OnError.Contains("CONTINUE", StringComparison.OrdinalIgnoreCase);
-
+        /// <summary>Runs one transaction; gives the error that undid it, unless that ends the statement.</summary>
         private CypherException? Carry(List<Batch> rows)
         {
-            transactionCount++;
-            var counters = context.Writer?.Counters.Copy();
-            Savepoint? savepoint = context.Writer?.Transaction.CreateSavepoint();
+            begun++;
+            var writer = context.Writer;
+            var counters = writer?.Counters.Copy();
+            var savepoint = writer?.Transaction.CreateSavepoint();
             try
             {
-                foreach (var row in rows)
-                {
-                    Run(row);
-                }
-
-                context.Writer?.CheckDeletedNodes();
-                if (context.Writer is { } writer)
-                {
-                    writer.KeepsFinishedBatches = true;
-                }
-
+                rows.ForEach(Run);
+                writer?.CheckDeletedNodes();
+                writer?.Transaction.CommitSoFar();
+                committed++;
                 return null;
             }
             catch (CypherException error)
             {
-                if (context.Writer is { } writer)
+                writer?.Transaction.RollbackTo(savepoint!);
+                writer?.Counters.Restore(counters!);
+                if (context.Limits.IsExceeded || !(breaks || continues))
                 {
-                    writer.Transaction.RollbackTo(savepoint!);
-                    writer.Counters.Restore(counters!);
+                    throw;
                 }
 
                 return error;
@@ -137,7 +149,7 @@ internal sealed record CallInTransactions(
 
         private void Run(Batch row)
         {
-            using var inner = context.Open(plan.Inner, row.Pick([0], [.. plan.Imports]));
+            using var inner = context.Open(plan.Inner, row.Pick([0], imports));
             while (inner.Next() is { } batch)
             {
                 int[] selected = batch.SelectedRows();
@@ -147,12 +159,12 @@ internal sealed record CallInTransactions(
                     joined.Columns[slot] = batch.Columns[slot]?.Pick(selected);
                 }
 
-                finished.Add(joined);
+                results.Add(joined);
             }
 
             if (plan.Results.Count == 0)
             {
-                finished.Add(row);
+                results.Add(row);
             }
         }
 
@@ -166,7 +178,7 @@ internal sealed record CallInTransactions(
             return row;
         }
 
-        private void Report(Batch batch, CypherException? error, int rows)
+        private void Report(Batch batch, CypherException? error)
         {
             if (plan.StatusSlot < 0)
             {
@@ -178,10 +190,10 @@ internal sealed record CallInTransactions(
                 [
                     Value.Boolean(!isBroken),
                     Value.Boolean(!isBroken && error is null),
-                    isBroken ? default : Value.String($"embedded-transaction-{transactionCount}"),
+                    isBroken ? default : Value.String($"embedded-transaction-{begun}"),
                     Value.String(error?.Message),
                 ]));
-            var column = new ValueColumn(Math.Max(batch.RowCount, rows));
+            var column = new ValueColumn(batch.RowCount);
             Array.Fill(column.Items, status);
             batch.Columns[plan.StatusSlot] = column;
         }

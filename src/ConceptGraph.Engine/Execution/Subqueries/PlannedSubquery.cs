@@ -1,5 +1,6 @@
 using ConceptGraph.Engine.Binding;
 using ConceptGraph.Engine.Binding.Query;
+using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Syntax.Ast;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
@@ -12,6 +13,8 @@ internal sealed class PlannedSubquery(
     SubqueryKind kind, Operator plan, int resultSlot, IReadOnlyList<BoundItem> imports, SlotTable slots, CypherType type, TextSpan span)
     : Expression(type, span)
 {
+    private const int BytesPerItem = 16;
+
     public SubqueryKind Kind { get; } = kind;
 
     /// <summary>The plan; it begins with an <see cref="Argument"/>.</summary>
@@ -65,7 +68,10 @@ internal sealed class PlannedSubquery(
             limits.Spend(batch.Count);
             for (int i = 0; i < batch.Count; i++)
             {
-                items.Add(batch.Get(resultSlot, batch.RowAt(i)));
+                var item = batch.Get(resultSlot, batch.RowAt(i));
+                limits.Hold(BytesPerItem);
+                limits.Hold(item);
+                items.Add(item);
             }
         }
 

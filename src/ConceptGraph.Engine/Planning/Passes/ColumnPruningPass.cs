@@ -1,15 +1,17 @@
 using ConceptGraph.Engine.Execution;
 using ConceptGraph.Engine.Execution.Rows;
+using ConceptGraph.Engine.Functions;
 
 namespace ConceptGraph.Engine.Planning.Passes;
 
 /// <summary>Tells every operator which slots are read behind it, so that rows carry no more than that.</summary>
 internal sealed class ColumnPruningPass : PlanPass
 {
-    public override Operator Run(Operator root, PlanningContext context) => Prune(root, new SlotSet());
+    public override Operator Run(Operator root, PlanningContext context) => Prune(root, new SlotSet(), context.Limits);
 
-    private static Operator Prune(Operator source, SlotSet needed)
+    private static Operator Prune(Operator source, SlotSet needed, WorkLimits limits)
     {
+        limits.Spend(needed.Count + 1);
         var narrowed = source.Narrow(needed);
         var inputs = new Operator[source.Inputs.Count];
         for (int i = 0; i < inputs.Length; i++)
@@ -21,7 +23,7 @@ internal sealed class ColumnPruningPass : PlanPass
                 slots.Add(PlanSlots.UsesOf(source.Inputs[1]));
             }
 
-            inputs[i] = Prune(source.Inputs[i], slots);
+            inputs[i] = Prune(source.Inputs[i], slots, limits);
         }
 
         return narrowed.WithInputs(inputs);

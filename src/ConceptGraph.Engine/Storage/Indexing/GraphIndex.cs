@@ -15,6 +15,7 @@ namespace ConceptGraph.Engine.Storage.Indexing;
 internal sealed class GraphIndex(IndexDefinition definition, object writer)
 {
     private const int Growth = 4;
+    private const int ElementsBetweenReports = 4096;
 
     private IndexBuckets built = IndexBuckets.Empty;
     private PagedArray<IndexEntry?> changed;
@@ -49,8 +50,9 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
     /// <param name="elements">The elements.</param>
     /// <param name="properties">Where their keys are.</param>
     /// <param name="capacity">For how many elements there shall be buckets, when more are to come.</param>
+    /// <param name="spend">Is told now and then of elements that were gone through; may throw.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Build(ReadOnlySpan<int> elements, in PropertyTable properties, int capacity = 0)
+    public void Build(ReadOnlySpan<int> elements, in PropertyTable properties, int capacity = 0, Action<long>? spend = null)
     {
         var kept = new int[elements.Length];
         var hashes = new int[elements.Length];
@@ -66,6 +68,11 @@ internal sealed class GraphIndex(IndexDefinition definition, object writer)
             if (TryHash(columns, row, out hashes[count]))
             {
                 kept[count++] = elements[row];
+            }
+
+            if (row % ElementsBetweenReports == 0)
+            {
+                spend?.Invoke(ElementsBetweenReports);
             }
         }
 

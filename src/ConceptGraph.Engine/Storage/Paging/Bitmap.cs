@@ -39,6 +39,7 @@ internal struct Bitmap
     }
 
     /// <summary>How many of the ids are in the set; one that is given twice counts twice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly int CountOf(ReadOnlySpan<int> ids)
     {
         var pages = new PageReader(words);
@@ -55,6 +56,7 @@ internal struct Bitmap
     /// Writes those of <paramref name="rows"/> whose id is in the set to <paramref name="kept"/>, which may be what <paramref name="rows"/> is made of; returns
     /// how many. Negative ids are in no set.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly int Filter(ReadOnlySpan<int> ids, RowSelection rows, Span<int> kept)
     {
         var pages = new PageReader(words);

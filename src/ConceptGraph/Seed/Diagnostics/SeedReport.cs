@@ -1,10 +1,11 @@
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Seed.Reading;
 using ConceptGraph.Seed.Rules;
 
 namespace ConceptGraph.Seed.Diagnostics;
 
 /// <summary>Collects what the rules find in one run.</summary>
-internal sealed class SeedReport(SeedLimits limits)
+internal sealed class SeedReport(SeedLimits limits, UnreadFiles? unread = null)
 {
     /// <summary>A suggestion looks at every valid value, so a seed with very many mistakes gets them for the first ones only.</summary>
     private const int MaxSuggestions = 200;
@@ -24,6 +25,11 @@ internal sealed class SeedReport(SeedLimits limits)
         string? nearest = null,
         string? hint = null)
     {
+        if (rule.NeedsWholeSeed && found is not null && unread?.MayHold(found) is true)
+        {
+            return;
+        }
+
         HasErrors |= rule.Severity == SeedSeverity.Error;
         if (diagnostics.Count == limits.MaxDiagnostics)
         {

@@ -5,7 +5,7 @@ using ConceptGraph.Seed.Yaml;
 namespace ConceptGraph.Seed.Reading;
 
 /// <summary>Reads the files of all folders into trees.</summary>
-internal sealed class DocumentReader(SeedLimits limits, SeedReport report)
+internal sealed class DocumentReader(SeedLimits limits, UnreadFiles unread, SeedReport report)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -15,9 +15,6 @@ internal sealed class DocumentReader(SeedLimits limits, SeedReport report)
     public IReadOnlyList<SeedDocument> Documents => documents;
 
     public IReadOnlyDictionary<string, SourceText> Texts => texts;
-
-    /// <summary>False as soon as one file could not be read.</summary>
-    public bool IsComplete { get; private set; } = true;
 
     public void Read(SeedFolder folder, int index)
     {
@@ -32,22 +29,29 @@ internal sealed class DocumentReader(SeedLimits limits, SeedReport report)
             {
                 documents.Add(new SeedDocument(index, file.Path, file.Role, root));
             }
-            else
-            {
-                IsComplete = false;
-            }
         }
     }
 
     private YamlNode? Read(SeedFile file)
     {
         byte[] bytes = file.Read(limits.MaxFileBytes);
+        if (Read(file, bytes) is { } root)
+        {
+            return root;
+        }
+
+        unread.Add(bytes);
+        return null;
+    }
+
+    private YamlNode? Read(SeedFile file, byte[] bytes)
+    {
         if (!SeedRules.FileSize.Check(file, bytes, limits, report) || !SeedRules.Encoding.Check(file, bytes, report))
         {
             return null;
         }
 
-        string text = Utf8.GetString(bytes);
+        string text = Utf8.GetString(bytes).TrimStart('\uFEFF');
         texts[file.Path] = new SourceText(text);
         return YamlTreeReader.Read(file.Path, text, limits, report);
     }

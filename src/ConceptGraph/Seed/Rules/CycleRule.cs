@@ -20,14 +20,9 @@ internal sealed class CycleRule() : GraphRule("CG0601", "Cycle", "Relations of a
     {
         ILookup<string, Placed<SeedRelation>> byStart = relations.ToLookup(relation => relation.Value.From);
         HashSet<string> finished = new(StringComparer.Ordinal);
-        foreach (string root in byStart.Select(group => group.Key))
+        foreach (string root in byStart.Select(group => group.Key).Where(root => !finished.Contains(root)))
         {
-            if (finished.Contains(root))
-            {
-                continue;
-            }
-
-            List<string> path = [root];
+            List<Placed<SeedRelation>> path = [];
             Dictionary<string, int> placeOnPath = new(StringComparer.Ordinal) { [root] = 0 };
             Stack<IEnumerator<Placed<SeedRelation>>> open = new();
             open.Push(byStart[root].GetEnumerator());
@@ -36,34 +31,37 @@ internal sealed class CycleRule() : GraphRule("CG0601", "Cycle", "Relations of a
                 if (!next.MoveNext())
                 {
                     open.Pop().Dispose();
-                    finished.Add(path[^1]);
-                    placeOnPath.Remove(path[^1]);
-                    path.RemoveAt(path.Count - 1);
+                    string left = path.Count == 0 ? root : path[^1].Value.To;
+                    finished.Add(left);
+                    placeOnPath.Remove(left);
+                    path.RemoveRange(Math.Max(0, path.Count - 1), Math.Min(1, path.Count));
                 }
                 else if (placeOnPath.TryGetValue(next.Current.Value.To, out int place))
                 {
-                    Report(next.Current, path.Skip(place), report);
+                    Report([.. path.Skip(place), next.Current], relations, report);
                 }
                 else if (!finished.Contains(next.Current.Value.To))
                 {
+                    path.Add(next.Current);
                     placeOnPath[next.Current.Value.To] = path.Count;
-                    path.Add(next.Current.Value.To);
                     open.Push(byStart[next.Current.Value.To].GetEnumerator());
                 }
             }
         }
     }
 
-    private void Report(Placed<SeedRelation> closing, IEnumerable<string> cycle, SeedReport report)
+    /// <summary>Of the relations of a cycle the one that was read last is to blame: what stood before it, in an earlier folder perhaps, was right without it.</summary>
+    private void Report(Placed<SeedRelation>[] cycle, IEnumerable<Placed<SeedRelation>> inOrder, SeedReport report)
     {
-        string[] nodes = [.. cycle];
-        string shown = nodes.Length <= 8 ? string.Join(" -> ", nodes) : string.Join(" -> ", nodes.Take(7)) + " -> ...";
+        var nodes = cycle.Select(relation => relation.Node).ToHashSet(ReferenceEqualityComparer.Instance);
+        Placed<SeedRelation> last = inOrder.Last(relation => nodes.Contains(relation.Node));
+        var steps = cycle.Take(8).Select(step => $"{step.Value.From} -> {step.Value.To} ({step.Value.Span})");
         report.Add(
             this,
-            closing.At("to"),
-            $"{closing.Value.Type} leads back to where it started",
-            closing.Value.To,
+            last.At("to"),
+            $"{last.Value.Type} leads back to where it started",
+            last.Value.To,
             "an entity from which there is no way back",
-            hint: $"The way round: {shown} -> {nodes[0]}.");
+            hint: $"The way round: {string.Join(", ", steps)}{(cycle.Length > 8 ? ", ..." : "")}.");
     }
 }

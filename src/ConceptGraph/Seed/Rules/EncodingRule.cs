@@ -8,13 +8,12 @@ namespace ConceptGraph.Seed.Rules;
 
 internal sealed class EncodingRule() : SeedRule("CG0904", "Not UTF-8", "A file is UTF-8 without a byte order mark.")
 {
-    /// <summary>False when the file must not be read on.</summary>
+    /// <summary>False when the file cannot be read on; a byte order mark can be passed over.</summary>
     public bool Check(SeedFile file, ReadOnlySpan<byte> bytes, SeedReport report)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
         {
             report.Add(this, new SourceSpan(file.Path, 1, 1, 0), "a byte order mark", "EF BB BF", "UTF-8 without one");
-            return false;
         }
 
         if (Utf8.IsValid(bytes))

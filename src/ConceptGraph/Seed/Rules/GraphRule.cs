@@ -11,8 +11,5 @@ public abstract class GraphRule : SeedRule
     {
     }
 
-    /// <summary>True when the rule's answer is a guess unless every file could be read.</summary>
-    internal virtual bool NeedsWholeSeed => false;
-
     internal abstract void Check(SeedDraft draft, SeedReport report);
 }

@@ -1,5 +1,6 @@
 using ConceptGraph.Seed.Diagnostics;
 using ConceptGraph.Seed.Reading;
+using ConceptGraph.Seed.Yaml;
 
 namespace ConceptGraph.Seed.Rules;
 
@@ -10,7 +11,7 @@ internal sealed class LostDisputeRule() : GraphRule("CG0405", "Dispute of an und
         foreach (Placed<SeedRelation> relation in draft.Relations)
         {
             SeedRelation value = relation.Value;
-            if (!value.IsClaim && (value.Disputes.Count > 0 || value.Denials.Count > 0))
+            if (!value.IsClaim && HasKnownStance(relation.Node) && (value.Disputes.Count > 0 || value.Denials.Count > 0))
             {
                 report.Add(
                     this,
@@ -22,4 +23,8 @@ internal sealed class LostDisputeRule() : GraphRule("CG0405", "Dispute of an und
             }
         }
     }
+
+    /// <summary>A misspelt stance is a mistake of its own, and may well have been contested.</summary>
+    private static bool HasKnownStance(YamlMapping relation) =>
+        relation.TextOrNull("stance") is not { } stance || ClaimTerms.Stances.Contains(stance);
 }

@@ -13,9 +13,6 @@ public abstract class ShapeRule : SeedRule
     {
     }
 
-    /// <summary>True when the rule's answer is a guess unless every file could be read.</summary>
-    internal virtual bool NeedsWholeSeed => false;
-
     internal virtual void CheckValue(YamlNode node, ValueShape shape, SeedReport report)
     {
     }

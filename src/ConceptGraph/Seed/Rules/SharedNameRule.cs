@@ -22,6 +22,11 @@ internal sealed class SharedNameRule() : GraphRule("CG0604", "Shared name", "Two
 
     private void Check(Dictionary<string, List<Use>> uses, YamlScalar name, SeedEntity entity, SeedDraft draft, SeedReport report)
     {
+        if (name.Text.Length == 0)
+        {
+            return;
+        }
+
         if (!uses.TryGetValue(name.Text, out List<Use>? earlier))
         {
             uses[name.Text] = [new Use(entity, name.Span)];

@@ -6,6 +6,8 @@ namespace ConceptGraph.Seed.Rules;
 
 internal sealed class UnknownKeyRule() : ShapeRule("CG0101", "Unknown key", "A mapping has only keys that the format, or for entities and relations the ontology, lists.")
 {
+    internal override bool NeedsWholeSeed => true;
+
     internal override void CheckMapping(YamlMapping mapping, MappingShape shape, SeedReport report)
     {
         foreach (YamlScalar key in mapping.Entries.Select(entry => entry.Key))

@@ -6,13 +6,12 @@ namespace ConceptGraph.Seed.Rules;
 
 internal sealed class UnprintableRule() : SeedRule("CG0905", "Unprintable character", "A text has no control characters but line ends, no half surrogate pairs, and nothing that turns the reading direction round.")
 {
-    /// <summary>False when the value must not be used.</summary>
-    public bool Check(YamlScalar scalar, SeedReport report)
+    public void Check(YamlScalar scalar, SeedReport report)
     {
         string text = scalar.Text;
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
-            return true;
+            return;
         }
 
         for (int index = 0; index < text.Length; index++)
@@ -25,11 +24,9 @@ internal sealed class UnprintableRule() : SeedRule("CG0905", "Unprintable charac
             {
                 string found = "U+" + ((int)text[index]).ToString("X4", CultureInfo.InvariantCulture);
                 report.Add(this, scalar.Span, "an unprintable character", found, "letters, digits, punctuation, symbols");
-                return false;
+                return;
             }
         }
-
-        return true;
     }
 
     private static bool TurnsDirection(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');

@@ -20,7 +20,7 @@ public sealed class StoreException : Exception
 
     internal static StoreException OtherData(long nodes) => new(
         StoreRefusal.OtherData,
-        string.Create(CultureInfo.InvariantCulture, $"The database holds {nodes} nodes of other data and none of this seed."),
+        string.Create(CultureInfo.InvariantCulture, $"The database holds other data ({nodes} nodes) and none of this seed."),
         "Check the address and the database, or allow it with --beside-other-data. What others own is never changed.");
 
     internal static StoreException TooManyDeletions(int deletions, int owned, int allowed) => new(

@@ -6,7 +6,7 @@ public sealed record Neo4jOptions
     /// <summary>The address of its HTTP port, for instance <c>http://localhost:7474</c>.</summary>
     public string Uri { get; init; } = "http://localhost:7474";
 
-    /// <summary>The user; null where the server asks for none.</summary>
+    /// <summary>The user; null where the server asks for none, and for <c>neo4j</c> when there is a password.</summary>
     public string? Username { get; init; }
 
     /// <summary>The password. Never written to a log, a trace or a message.</summary>

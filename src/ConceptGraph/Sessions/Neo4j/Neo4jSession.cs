@@ -34,9 +34,9 @@ public sealed class Neo4jSession : ICypherSession
         transactions = new Uri(address + "/tx");
         retry = new RetryPolicy(options.MaxRetryTime, time);
         client = new HttpClient(handler) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
-        if (options.Username is { } user)
+        if ((options.Username ?? options.Password) is not null)
         {
-            string credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{options.Password}"));
+            string credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.Username ?? "neo4j"}:{options.Password}"));
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
         }
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using ConceptGraph.Sessions.TypedJson;
 
 namespace ConceptGraph.Sessions.Neo4j;
 
@@ -17,15 +16,7 @@ internal sealed class QueryApiCursor : ResultCursor
     private readonly TimeSpan timeout;
     private readonly Func<string, CancellationToken, Task> commit;
     private readonly Action<IReadOnlyList<string>> rememberBookmarks;
-    private readonly List<Notification> notifications = [];
-
-    private Part part = Part.Start;
-    private List<string> keys = [];
-    private Counters counters = new();
-    private string? plan;
-    private string? transaction;
-    private Neo4jException? error;
-    private object?[]? row;
+    private readonly QueryApiAnswer answer = new();
 
     public QueryApiCursor(
         HttpResponseMessage response,
@@ -45,21 +36,12 @@ internal sealed class QueryApiCursor : ResultCursor
         json = new JsonTokenStream(stream, timeout);
     }
 
-    private enum Part
-    {
-        Start,
-        Members,
-        Data,
-        Rows,
-        End,
-    }
-
-    public override IReadOnlyList<string> Keys => keys;
+    public override IReadOnlyList<string> Keys => answer.Keys;
 
     /// <summary>Reads up to the first row, or to the end when there is none.</summary>
     public async Task BeginAsync(CancellationToken cancellationToken)
     {
-        while (part is not (Part.Rows or Part.End))
+        while (!answer.IsAtRows && !answer.IsAtEnd)
         {
             await AdvanceAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -69,24 +51,23 @@ internal sealed class QueryApiCursor : ResultCursor
 
     public override async Task<Summary> ConsumeAsync(CancellationToken cancellationToken = default)
     {
-        while (part != Part.End)
+        while (!answer.IsAtEnd)
         {
             await AdvanceAsync(cancellationToken).ConfigureAwait(false);
         }
 
         ThrowIfFailed();
-        return new Summary(counters, notifications, Stopwatch.GetElapsedTime(started)) { Plan = plan };
+        return new Summary(answer.Counters, answer.Notifications, Stopwatch.GetElapsedTime(started)) { Plan = answer.Plan };
     }
 
     public override async IAsyncEnumerator<Record> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        while (part != Part.End)
+        while (!answer.IsAtEnd)
         {
-            row = null;
             await AdvanceAsync(cancellationToken).ConfigureAwait(false);
-            if (row is not null)
+            if (answer.PopRow() is { } row)
             {
-                yield return new Record(keys, row);
+                yield return new Record(answer.Keys, row);
             }
         }
 
@@ -105,8 +86,8 @@ internal sealed class QueryApiCursor : ResultCursor
     {
         try
         {
-            await json.TakeAsync(TakePart, cancellationToken).ConfigureAwait(false);
-            if (part == Part.End)
+            await json.TakeAsync(answer.Take, cancellationToken).ConfigureAwait(false);
+            if (answer.IsAtEnd)
             {
                 await json.DrainAsync(cancellationToken).ConfigureAwait(false);
             }
@@ -120,167 +101,31 @@ internal sealed class QueryApiCursor : ResultCursor
             throw SessionErrors.TimedOut(address, timeout);
         }
 
-        if (part == Part.End && transaction is { } open && error is null)
+        if (answer.IsAtEnd)
         {
-            transaction = null;
+            await EndAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask EndAsync(CancellationToken cancellationToken)
+    {
+        if (answer.Bookmarks is { } bookmarks)
+        {
+            rememberBookmarks(bookmarks);
+        }
+
+        if (answer is { Transaction: { } open, Error: null })
+        {
             await commit(open, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private void ThrowIfFailed()
     {
-        if (error is not null)
+        if (answer.Error is { } error)
         {
             activity?.SetStatus(ActivityStatusCode.Error, error.Code);
             throw error;
         }
-    }
-
-    private bool TakePart(ref Utf8JsonReader reader) => part switch
-    {
-        Part.Start => TakeStart(ref reader),
-        Part.Members => TakeMember(ref reader),
-        Part.Data => TakeDataMember(ref reader),
-        Part.Rows => TakeRow(ref reader),
-        _ => true,
-    };
-
-    private bool TakeStart(ref Utf8JsonReader reader)
-    {
-        if (!reader.Read())
-        {
-            return false;
-        }
-
-        part = Part.Members;
-        return reader.TokenType == JsonTokenType.StartObject ? true : throw new JsonException("The answer is no object.");
-    }
-
-    private bool TakeMember(ref Utf8JsonReader reader)
-    {
-        if (!reader.Read())
-        {
-            return false;
-        }
-
-        if (reader.TokenType == JsonTokenType.EndObject)
-        {
-            part = Part.End;
-            return true;
-        }
-
-        string name = reader.GetString()!;
-        if (!reader.Read())
-        {
-            return false;
-        }
-
-        if (name == "data")
-        {
-            part = Part.Data;
-            return true;
-        }
-
-        var value = reader;
-        if (!reader.TrySkip())
-        {
-            return false;
-        }
-
-        TakeValue(name, JsonDocument.ParseValue(ref value).RootElement);
-        return true;
-    }
-
-    private void TakeValue(string name, JsonElement value)
-    {
-        switch (name)
-        {
-            case "errors" when value.GetArrayLength() > 0:
-                error = QueryApiParts.Error(value[0]);
-                break;
-            case "counters":
-                counters = QueryApiParts.Counters(value);
-                break;
-            case "notifications":
-                notifications.AddRange(value.EnumerateArray().Select(QueryApiParts.Notification));
-                break;
-            case "transaction":
-                transaction = value.GetProperty("id").GetString();
-                break;
-            case "bookmarks":
-                rememberBookmarks([.. value.EnumerateArray().Select(b => b.GetString()!)]);
-                break;
-            case "queryPlan" or "profiledQueryPlan":
-                plan = QueryApiParts.Plan(value);
-                break;
-        }
-    }
-
-    private bool TakeDataMember(ref Utf8JsonReader reader)
-    {
-        if (!reader.Read())
-        {
-            return false;
-        }
-
-        if (reader.TokenType == JsonTokenType.EndObject)
-        {
-            part = Part.Members;
-            return true;
-        }
-
-        bool isRows = reader.ValueTextEquals("values"u8);
-        bool isFields = reader.ValueTextEquals("fields"u8);
-        if (!reader.Read())
-        {
-            return false;
-        }
-
-        if (isRows)
-        {
-            part = Part.Rows;
-            return true;
-        }
-
-        var value = reader;
-        if (!reader.TrySkip())
-        {
-            return false;
-        }
-
-        if (isFields)
-        {
-            keys = [.. JsonDocument.ParseValue(ref value).RootElement.EnumerateArray().Select(f => f.GetString()!)];
-        }
-
-        return true;
-    }
-
-    private bool TakeRow(ref Utf8JsonReader reader)
-    {
-        if (!reader.Read())
-        {
-            return false;
-        }
-
-        if (reader.TokenType == JsonTokenType.EndArray)
-        {
-            part = Part.Data;
-            return true;
-        }
-
-        var value = reader;
-        if (!reader.TrySkip())
-        {
-            return false;
-        }
-
-        row = new object?[keys.Count];
-        for (int i = 0; i < row.Length && value.Read() && value.TokenType != JsonTokenType.EndArray; i++)
-        {
-            row[i] = TypedJsonReader.Read(ref value);
-        }
-
-        return true;
     }
 }

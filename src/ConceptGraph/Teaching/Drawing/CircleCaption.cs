@@ -6,25 +6,28 @@ internal sealed record CircleCaption(double FontSize, IReadOnlyList<string> Line
     private const double LineHeight = 1.12;
     private const double Margin = 5;
 
-    private static readonly double[] FontSizes = [14, 13, 12, 11, 10];
+    private static readonly double[] FontSizes = [14, 13, 12, 11, 10, 9];
 
-    /// <summary>The largest letters that fit; the end is cut off, with an ellipsis, when not even the smallest do.</summary>
+    /// <summary>The largest letters that fit whole words, else words divided by a hyphen; only when not even those fit, the end is cut off, with an ellipsis.</summary>
     public static CircleCaption Fit(string text, double radius)
     {
-        foreach (double size in FontSizes)
+        foreach (bool mayDivide in new[] { false, true })
         {
-            int most = MostLines(radius, size);
-            for (int count = 1; count <= most; count++)
+            foreach (double size in FontSizes)
             {
-                if (Break(text, radius, size, count, mayCut: false) is { } lines)
+                int most = MostLines(radius, size);
+                for (int count = 1; count <= most; count++)
                 {
-                    return new CircleCaption(size, lines);
+                    if (Break(text, radius, size, count, mayDivide, mayCut: false) is { } lines)
+                    {
+                        return new CircleCaption(size, lines);
+                    }
                 }
             }
         }
 
         double smallest = FontSizes[^1];
-        return new CircleCaption(smallest, Break(text, radius, smallest, MostLines(radius, smallest), mayCut: true)!);
+        return new CircleCaption(smallest, Break(text, radius, smallest, MostLines(radius, smallest), mayDivide: true, mayCut: true)!);
     }
 
     /// <summary>The height of the middle of a line above (negative) or below the circle's centre.</summary>
@@ -32,17 +35,24 @@ internal sealed record CircleCaption(double FontSize, IReadOnlyList<string> Line
 
     private static int MostLines(double radius, double size) => Math.Max(1, (int)(((2 * radius) - (2 * Margin)) / (size * LineHeight)));
 
-    private static List<string>? Break(string text, double radius, double size, int count, bool mayCut)
+    private static List<string>? Break(string text, double radius, double size, int count, bool mayDivide, bool mayCut)
     {
-        Queue<Word> words = new(Words(text));
+        LinkedList<Word> words = new(Words(text));
         List<string> lines = [];
         for (int line = 0; line < count && words.Count > 0; line++)
         {
             double room = Room(radius, size, line, count);
             string current = "";
-            while (words.TryPeek(out Word word) && TextWidth.Of(Join(current, word), size) <= room)
+            while (words.First is { Value: var word } && TextWidth.Of(Join(current, word), size) <= room)
             {
-                current = Join(current, words.Dequeue());
+                current = Join(current, word);
+                words.RemoveFirst();
+            }
+
+            if (mayDivide && words.First is { Value: var next } && Divide(current, next, room, size) is { } end)
+            {
+                current = Join(current, next with { Text = next.Text[..end] + "-" });
+                words.First.Value = new Word(next.Text[end..], JoinsPrevious: true);
             }
 
             if (current.Length == 0)
@@ -52,7 +62,8 @@ internal sealed record CircleCaption(double FontSize, IReadOnlyList<string> Line
                     return null;
                 }
 
-                current = Cut(words.Dequeue().Text, room, size);
+                current = Cut(words.First!.Value.Text, room, size);
+                words.RemoveFirst();
             }
 
             lines.Add(current);
@@ -71,6 +82,24 @@ internal sealed record CircleCaption(double FontSize, IReadOnlyList<string> Line
         lines[^1] = Cut(lines[^1] + "…", Room(radius, size, lines.Count - 1, count), size);
         return lines;
     }
+
+    /// <summary>Where the longest first part of a word ends that has room on a line, with a hyphen behind a vowel; null when there is no such part.</summary>
+    private static int? Divide(string line, Word word, double room, double size)
+    {
+        const int fewest = 4;
+        for (int end = word.Text.Length - fewest; end >= fewest; end--)
+        {
+            bool isSyllable = IsVowel(word.Text[end - 1]) && !IsVowel(word.Text[end]);
+            if (isSyllable && TextWidth.Of(Join(line, word with { Text = word.Text[..end] + "-" }), size) <= room)
+            {
+                return end;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsVowel(char letter) => "aeiouAEIOU".Contains(letter, StringComparison.Ordinal);
 
     /// <summary>The width of the circle at the edge of a line that lies further out.</summary>
     private static double Room(double radius, double size, int line, int count)

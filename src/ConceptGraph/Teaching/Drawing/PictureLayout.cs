@@ -1,8 +1,8 @@
 namespace ConceptGraph.Teaching.Drawing;
 
 /// <summary>
-/// Places the circles of a picture that hangs together: stress majorisation (Gansner, Koren and North, 2004) from several fixed starts, of which the clearest result is
-/// taken. Only addition, multiplication, division and square roots are used, so every machine finds the same places.
+/// Places the circles of a picture that hangs together: by stress majorisation (Gansner, Koren and North, 2004) from several fixed starts and in layers from every node,
+/// of which the clearest result is taken. Only addition, multiplication, division and square roots are used, so every machine finds the same places.
 /// </summary>
 internal static class PictureLayout
 {
@@ -19,19 +19,12 @@ internal static class PictureLayout
     /// <param name="cost">What an arrangement has against it; the one with the least is taken.</param>
     public static Point[] Place(IReadOnlyList<double> radii, IReadOnlyList<PictureLink> links, Func<Point[], double> cost)
     {
-        double[,] distances = Distances(radii, links);
         Point[] best = [];
         double least = double.PositiveInfinity;
-        for (uint start = 1; start <= Starts; start++)
+        foreach (Point[] start in Springs(radii, links).Concat(PictureLayers.Arrange(radii, links)))
         {
-            Point[] places = Scatter(radii.Count, start);
-            for (int round = 0; round < Rounds; round++)
-            {
-                places = Majorise(places, distances);
-            }
-
-            Separate(places, radii);
-            places = WidestWay(places);
+            Separate(start, radii);
+            Point[] places = WidestWay(start);
             double found = cost(places);
             if (found < least)
             {
@@ -40,6 +33,22 @@ internal static class PictureLayout
         }
 
         return Refine(best, least, cost);
+    }
+
+    /// <summary>Arrangements in which distances on paper are as near as can be to those along lines.</summary>
+    private static IEnumerable<Point[]> Springs(IReadOnlyList<double> radii, IReadOnlyList<PictureLink> links)
+    {
+        double[,] distances = Distances(radii, links);
+        for (uint start = 1; start <= Starts; start++)
+        {
+            Point[] places = Scatter(radii.Count, start);
+            for (int round = 0; round < Rounds; round++)
+            {
+                places = Majorise(places, distances);
+            }
+
+            yield return places;
+        }
     }
 
     /// <summary>Moves one circle after the other a little, as long as that makes the picture clearer.</summary>

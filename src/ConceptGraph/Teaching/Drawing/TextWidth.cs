@@ -1,8 +1,8 @@
 namespace ConceptGraph.Teaching.Drawing;
 
 /// <summary>
-/// How wide a text is in a sans-serif face of the Helvetica kind. Drawings are made without a font at hand, so widths are those of classes of letters,
-/// rounded up: a little room is left over rather than missing.
+/// How wide a text is in the widest of the usual sans-serif faces (Verdana, DejaVu Sans), as nobody knows which one the reader's machine has. Widths are those of
+/// classes of letters: a little room is left over rather than missing.
 /// </summary>
 internal static class TextWidth
 {
@@ -10,12 +10,15 @@ internal static class TextWidth
 
     private static double Share(char letter) => letter switch
     {
-        'i' or 'j' or 'l' or '\'' or '|' or '.' or ',' or ':' or ';' or '!' => 0.27,
-        'f' or 't' or 'r' or 'I' or ' ' or '-' or '(' or ')' or '/' or '[' or ']' or '"' => 0.34,
-        'm' or 'w' or 'M' or '@' => 0.86,
-        'W' or '%' => 0.95,
-        >= 'A' and <= 'Z' => 0.70,
-        >= 'a' and <= 'z' or >= '0' and <= '9' => 0.56,
-        _ => 0.64,
+        'i' or 'j' or 'l' or 'I' or '\'' or '|' => 0.29,
+        ' ' or '.' or ',' or ':' or ';' or 'f' or '/' => 0.34,
+        't' or 'r' or '-' or '(' or ')' or '[' or ']' or '!' or '"' => 0.41,
+        'c' or 's' or 'z' => 0.55,
+        'w' => 0.82,
+        'm' or 'W' or '@' or '%' => 0.99,
+        'M' or 'O' or 'Q' or 'G' or 'D' or 'H' or 'N' or 'U' => 0.80,
+        >= 'A' and <= 'Z' => 0.69,
+        >= 'a' and <= 'z' or >= '0' and <= '9' => 0.63,
+        _ => 0.65,
     };
 }

@@ -8,7 +8,7 @@ internal sealed class GuidePage(Course course, Language language, string title)
 {
     private readonly StringBuilder html = new StringBuilder()
         .Append("<!doctype html>\n")
-        .Append(CultureInfo.InvariantCulture, $"<html lang=\"{language.Code()}\"><head><meta charset=\"utf-8\"><title>{Markup.Escape(title)}</title></head><body>\n");
+        .Append(CultureInfo.InvariantCulture, $"<html lang=\"{language.Code()}\"><head><meta charset=\"utf-8\"><title>{Markup.Text(title)}</title></head><body>\n");
 
     public Course Course { get; } = course;
 

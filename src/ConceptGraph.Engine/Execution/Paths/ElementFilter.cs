@@ -3,11 +3,11 @@ using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Execution.Paths;
 
-/// <summary>What every relationship of a variable-length pattern must meet: predicates over the row and one slot for the relationship.</summary>
-internal sealed class HopFilter(ExecutionContext context, int slot, IReadOnlyList<Expression> predicates)
+/// <summary>What every relationship, or every node, of a path must meet: predicates over the row and one slot for the element.</summary>
+internal sealed class ElementFilter(ExecutionContext context, int slot, IReadOnlyList<Expression> predicates, bool isNode)
 {
     private readonly Batch scratch = context.NewBatch();
-    private IdColumn hop = IdColumn.Relationships(0);
+    private IdColumn element = IdColumn.Relationships(0);
 
     /// <summary>Whether there is nothing to meet.</summary>
     public bool IsEmpty => predicates.Count == 0;
@@ -22,20 +22,20 @@ internal sealed class HopFilter(ExecutionContext context, int slot, IReadOnlyLis
 
         source.Columns.CopyTo(scratch.Columns, 0);
         scratch.RowCount = source.RowCount;
-        if (hop.Ids.Length < source.RowCount)
+        if (element.Ids.Length < source.RowCount)
         {
-            hop = IdColumn.Relationships(source.RowCount);
+            element = isNode ? IdColumn.Nodes(source.RowCount) : IdColumn.Relationships(source.RowCount);
         }
 
-        scratch.Columns[slot] = hop;
+        scratch.Columns[slot] = element;
     }
 
-    /// <summary>Whether a relationship meets all of them, for a physical row.</summary>
-    public bool Accepts(int row, int relationship)
+    /// <summary>Whether an element meets all of them, for a physical row.</summary>
+    public bool Accepts(int row, int id)
     {
         foreach (var predicate in predicates)
         {
-            hop.Ids[row] = relationship;
+            element.Ids[row] = id;
             if (!predicate.Evaluate(scratch, row, context.Evaluation).IsTrue)
             {
                 return false;

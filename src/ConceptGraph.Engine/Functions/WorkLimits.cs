@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ConceptGraph.Engine.Values;
 
-namespace ConceptGraph.Engine.Binding;
+namespace ConceptGraph.Engine.Functions;
 
 /// <summary>Counts the work and the memory of one running statement against its limits, and looks at the clock now and then. Not thread-safe.</summary>
 internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationToken cancellation)
@@ -10,10 +10,14 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
     private const int CharactersPerUnit = 64;
     private const int BytesPerCharacter = 2;
     private const int BytesPerItem = 16;
+    private const int BytesPerObject = 32;
 
     private readonly long deadline = time is { } span ? Stopwatch.GetTimestamp() + (long)(span.TotalSeconds * Stopwatch.Frequency) : long.MaxValue;
     private long work;
     private long memory;
+
+    /// <summary>No limit.</summary>
+    public static WorkLimits None => new(null, long.MaxValue, CancellationToken.None);
 
     /// <summary>Units of work so far: nodes and relationships visited, items of lists made. What PROFILE and work-count tests show.</summary>
     public long Work { get; private set; }
@@ -35,16 +39,41 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
         }
     }
 
-    /// <summary>Notes that a value is made or gone through: a text or list is as much work as it is long.</summary>
+    /// <summary>Notes that a value is gone through: a text or list is as much work as it is long.</summary>
     public void SpendOn(Value value)
     {
         if (value.IsString)
         {
             Spend(value.AsString().Length / CharactersPerUnit);
         }
-        else if (value.As<ListValue>() is { IsLazy: false } list)
+        else if (value.Kind == ValueKind.List)
         {
-            Spend(list.Count);
+            Spend(value.AsList().LongCount);
+        }
+    }
+
+    /// <summary>Gives the value back when there is time left to treat it: for sequences.</summary>
+    public Value Pass(Value value)
+    {
+        Spend(1);
+        return value;
+    }
+
+    /// <summary>Notes that a value was made; a range is no work.</summary>
+    public void SpendOnMade(Value value)
+    {
+        if (value.As<ListValue>() is not { IsLazy: true })
+        {
+            SpendOn(value);
+        }
+    }
+
+    /// <summary>Notes that an operator keeps a value.</summary>
+    public void Hold(Value value)
+    {
+        if (value.IsString || value.As<ValueObject>() is not null)
+        {
+            Hold(BytesOf(value));
         }
     }
 
@@ -85,6 +114,33 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
                 $"The query ran longer than {time!.Value.TotalSeconds:0.###} s and was stopped.",
                 hint: "Start from fewer nodes, bound variable-length patterns, or raise the limit.");
         }
+    }
+
+    /// <summary>About how many bytes a value takes beside its own 16.</summary>
+    private static long BytesOf(Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.String:
+                return BytesPerObject + (value.AsString().Length * (long)BytesPerCharacter);
+            case ValueKind.List when !value.AsList().IsLazy:
+                return BytesOf(value.AsList().AsSpan());
+            case ValueKind.Map:
+                return BytesOf(value.AsMap().Values);
+            default:
+                return value.As<ValueObject>() is null ? 0 : BytesPerObject;
+        }
+    }
+
+    private static long BytesOf(ReadOnlySpan<Value> items)
+    {
+        long bytes = BytesPerObject + ((long)items.Length * BytesPerItem);
+        foreach (var item in items)
+        {
+            bytes += BytesOf(item);
+        }
+
+        return bytes;
     }
 
     private static long LengthOf(ListValue? list) => list?.LongCount ?? 0;
