@@ -1,5 +1,4 @@
 using ConceptGraph.Engine.Binding.Expressions;
-using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Syntax.Ast;
 using ConceptGraph.Engine.Values;
 using Expression = ConceptGraph.Engine.Binding.Expressions.Expression;
