@@ -15,17 +15,17 @@ namespace ConceptGraph.Engine;
 /// <param name="ConstraintsAdded">Constraints created.</param>
 /// <param name="ConstraintsRemoved">Constraints dropped.</param>
 public sealed record Counters(
-    int NodesCreated,
-    int NodesDeleted,
-    int RelationshipsCreated,
-    int RelationshipsDeleted,
-    int PropertiesSet,
-    int LabelsAdded,
-    int LabelsRemoved,
-    int IndexesAdded,
-    int IndexesRemoved,
-    int ConstraintsAdded,
-    int ConstraintsRemoved)
+    long NodesCreated = 0,
+    long NodesDeleted = 0,
+    long RelationshipsCreated = 0,
+    long RelationshipsDeleted = 0,
+    long PropertiesSet = 0,
+    long LabelsAdded = 0,
+    long LabelsRemoved = 0,
+    long IndexesAdded = 0,
+    long IndexesRemoved = 0,
+    long ConstraintsAdded = 0,
+    long ConstraintsRemoved = 0)
 {
     /// <summary>Whether anything is not zero.</summary>
     public bool ContainsUpdates =>

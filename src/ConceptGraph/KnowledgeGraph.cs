@@ -52,20 +52,28 @@ public sealed class KnowledgeGraph : IAsyncDisposable
     /// <summary>The seed that the embedded graph was loaded from; null on a server.</summary>
     public SeedGraph? Seed { get; }
 
+    /// <summary>Questions about the graph as a whole.</summary>
     public OverviewQuestions Overview { get; }
 
+    /// <summary>Questions about concepts.</summary>
     public ConceptQuestions Concepts { get; }
 
+    /// <summary>Questions about examples.</summary>
     public ExampleQuestions Examples { get; }
 
+    /// <summary>Questions about actors.</summary>
     public ActorQuestions Actors { get; }
 
+    /// <summary>Questions about what is claimed, disputed and denied.</summary>
     public ClaimQuestions Claims { get; }
 
+    /// <summary>Questions about the works behind the facts.</summary>
     public SourceQuestions Sources { get; }
 
+    /// <summary>Questions about how two entities are linked.</summary>
     public PathQuestions Paths { get; }
 
+    /// <summary>Questions about what the graph does not know.</summary>
     public CoverageQuestions Coverage { get; }
 
     /// <summary>Reads and validates the seed and loads it into the engine of this process, by the same statements as go to Neo4j.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using ConceptGraph.Cli.Options;
 using ConceptGraph.Cli.Output;
 using ConceptGraph.Cli.Terminals;
+using ConceptGraph.Engine;
 using ConceptGraph.Sessions;
 
 namespace ConceptGraph.Cli.Commands;

@@ -1,4 +1,5 @@
 using ConceptGraph.Citations;
+using ConceptGraph.Cli.Output;
 using ConceptGraph.Cli.Terminals;
 
 namespace ConceptGraph.Cli.Facts;
@@ -6,12 +7,12 @@ namespace ConceptGraph.Cli.Facts;
 /// <summary>The references below cards, one for each work.</summary>
 internal static class CardReferences
 {
-    public static void Write(Terminal terminal, IEnumerable<Citation> citations, CitationStyle? style)
+    public static void Write(Terminal terminal, IEnumerable<Citation> citations, ReferenceWriter? references)
     {
-        if (style is { } wanted)
+        if (references is not null)
         {
             terminal.Output.Write('\n');
-            terminal.Output.Write(References.Write(citations.GroupBy(citation => citation.Source.Id, StringComparer.Ordinal).Select(Merge), wanted));
+            terminal.Output.Write(references.Write(citations.GroupBy(citation => citation.Source.Id, StringComparer.Ordinal).Select(Merge)));
         }
     }
 

@@ -26,14 +26,14 @@ internal sealed class AnswerOptions
     public async Task<RowWriter> WithReferencesAsync(
         RowWriter rows, ParseResult arguments, Terminal terminal, ICypherSession session, CancellationToken cancellationToken)
     {
-        if (Cite.Of(arguments) is not { } style)
+        if (Cite.Of(arguments) is not { } references)
         {
             return rows;
         }
 
         var library = await SourceLibrary.ReadAsync(session, cancellationToken).ConfigureAwait(false);
         return Format.IsForPeople(arguments)
-            ? new ReferencesAfterRows(rows, terminal.Output, library, style)
-            : new ReferencesInRows(rows, library, style);
+            ? new ReferencesAfterRows(rows, terminal.Output, library, references)
+            : new ReferencesInRows(rows, library, references);
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using ConceptGraph.Citations;
+using ConceptGraph.Cli.Output;
+using ConceptGraph.Seed;
 
 namespace ConceptGraph.Cli.Options;
 
@@ -12,16 +14,40 @@ internal sealed class CiteOption
         HelpName = "STYLE",
     };
 
-    public CiteOption() => option.AcceptOnlyFromAmong("text", "bibtex", "csl-json");
+    private readonly Option<string?> accessed = new("--accessed")
+    {
+        Description = "With --cite: the day on which you read the pages, for those of which the graph does not record it.",
+        HelpName = "YYYY-MM-DD",
+    };
 
-    public void AddTo(Command command) => command.Options.Add(option);
+    public CiteOption()
+    {
+        option.AcceptOnlyFromAmong("text", "bibtex", "csl-json");
+        accessed.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !PartialDate.TryParse(token.Value, out _))
+            {
+                result.AddError($"'--accessed' is a date such as 2021-12-03, not '{token.Value}'.");
+            }
+        });
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(option);
+        command.Options.Add(accessed);
+    }
 
     /// <summary>Null when no references are wanted.</summary>
-    public CitationStyle? Of(ParseResult arguments) => arguments.GetValue(option) switch
+    public ReferenceWriter? Of(ParseResult arguments)
     {
-        "text" => CitationStyle.Text,
-        "bibtex" => CitationStyle.BibTex,
-        "csl-json" => CitationStyle.CslJson,
-        _ => null,
-    };
+        CitationStyle? style = arguments.GetValue(option) switch
+        {
+            "text" => CitationStyle.Text,
+            "bibtex" => CitationStyle.BibTex,
+            "csl-json" => CitationStyle.CslJson,
+            _ => null,
+        };
+        return style is { } wanted ? new ReferenceWriter(wanted, arguments.GetValue(accessed)) : null;
+    }
 }

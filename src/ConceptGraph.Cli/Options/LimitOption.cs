@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace ConceptGraph.Cli.Options;
 
@@ -12,9 +13,9 @@ internal sealed class LimitOption
         option = new Option<int>("--limit") { Description = $"How many {what} at most. Default: {usual}.", HelpName = "NUMBER", DefaultValueFactory = _ => usual };
         option.Validators.Add(result =>
         {
-            if (!int.TryParse(result.Tokens is [var token] ? token.Value : "", out int limit) || limit < 1)
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0))
             {
-                result.AddError($"'--limit' is a whole number from 1, not '{string.Join(' ', result.Tokens)}'.");
+                result.AddError($"'--limit' is a whole number from 1, not '{token.Value}'.");
             }
         });
     }

@@ -1,9 +1,7 @@
-using ConceptGraph.Citations;
-
 namespace ConceptGraph.Cli.Output;
 
 /// <summary>Rows for people, then one reference for each work in any of them.</summary>
-internal sealed class ReferencesAfterRows(RowWriter rows, TextWriter output, SourceLibrary library, CitationStyle style) : RowWriter
+internal sealed class ReferencesAfterRows(RowWriter rows, TextWriter output, SourceLibrary library, ReferenceWriter references) : RowWriter
 {
     private readonly CitationCollector collector = new(library);
     private IReadOnlyList<string> names = [];
@@ -24,6 +22,6 @@ internal sealed class ReferencesAfterRows(RowWriter rows, TextWriter output, Sou
     {
         rows.End();
         output.Write('\n');
-        output.Write(References.Write(collector.Citations, style));
+        output.Write(references.Write(collector.Citations));
     }
 }

@@ -1,9 +1,7 @@
-using ConceptGraph.Citations;
-
 namespace ConceptGraph.Cli.Output;
 
 /// <summary>Rows for programs, each with one more column: the references of the works in it. Text after the rows would break their format.</summary>
-internal sealed class ReferencesInRows(RowWriter rows, SourceLibrary library, CitationStyle style) : RowWriter
+internal sealed class ReferencesInRows(RowWriter rows, SourceLibrary library, ReferenceWriter references) : RowWriter
 {
     private const string Column = "references";
     private IReadOnlyList<string> names = [];
@@ -18,7 +16,7 @@ internal sealed class ReferencesInRows(RowWriter rows, SourceLibrary library, Ci
     {
         var collector = new CitationCollector(library);
         collector.Add(names, values);
-        rows.Write([.. values, collector.Citations.Count == 0 ? null : References.Write(collector.Citations, style).TrimEnd('\n')]);
+        rows.Write([.. values, collector.Citations.Count == 0 ? null : references.Write(collector.Citations).TrimEnd('\n')]);
     }
 
     public override void End() => rows.End();

@@ -23,21 +23,28 @@ public sealed class GraphOntology
         relationsById = relations.DistinctBy(relation => relation.Id).ToFrozenDictionary(relation => relation.Id);
     }
 
+    /// <summary>Without any term.</summary>
     public static GraphOntology Empty { get; } = new([], [], []);
 
+    /// <summary>In the order of the files.</summary>
     public IReadOnlyList<EntityKind> Kinds { get; }
 
+    /// <summary>What entities may carry besides the common properties.</summary>
     public IReadOnlyList<PropertyDefinition> Properties { get; }
 
+    /// <summary>In the order of the files.</summary>
     public IReadOnlyList<RelationType> Relations { get; }
 
     /// <summary>Null when there is no such kind; ids are compared exactly, as everywhere here.</summary>
     public EntityKind? FindKind(string id) => kindsById.GetValueOrDefault(id);
 
+    /// <summary>Null when there is no such kind, or it has no such subtype.</summary>
     public Subtype? FindSubtype(string kindId, string subtypeId) =>
         FindKind(kindId)?.Subtypes.FirstOrDefault(subtype => subtype.Id == subtypeId);
 
+    /// <summary>Null when there is no such property.</summary>
     public PropertyDefinition? FindProperty(string id) => propertiesById.GetValueOrDefault(id);
 
+    /// <summary>Null when there is no such type.</summary>
     public RelationType? FindRelation(string id) => relationsById.GetValueOrDefault(id);
 }

@@ -37,15 +37,19 @@ public sealed record EntityMatch(string Id, string Name, string Kind, string Sub
 /// <summary>Where a text was found, the strongest first.</summary>
 public enum EntityMatchField
 {
+    /// <summary>The English name.</summary>
     Name,
 
     /// <summary>The Indonesian name.</summary>
     NameId,
 
+    /// <summary>Any other name.</summary>
     Alias,
 
+    /// <summary>The id.</summary>
     Id,
 
+    /// <summary>An id that now leads to the entity.</summary>
     FormerId,
 
     /// <summary>The short name of a source, such as <c>S013</c>.</summary>
@@ -55,16 +59,19 @@ public enum EntityMatchField
 /// <summary>How well a text matches, the best first.</summary>
 public enum EntityMatchGrade
 {
+    /// <summary>Equal, letter by letter.</summary>
     Exact,
 
     /// <summary>Equal when case, accents and punctuation are left out.</summary>
     Folded,
 
+    /// <summary>The term begins with the text.</summary>
     Start,
 
     /// <summary>Every word of the text begins a word of the term.</summary>
     Words,
 
+    /// <summary>The text stands somewhere in the term.</summary>
     Inside,
 
     /// <summary>A misspelling.</summary>

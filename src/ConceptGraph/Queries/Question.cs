@@ -15,8 +15,10 @@ public sealed record Question
     /// <summary>What the question belongs to; the property of <see cref="KnowledgeGraph"/> with this name, in lower case.</summary>
     public required string Group { get; init; }
 
+    /// <summary>For whom it is meant in teaching.</summary>
     public required QuestionLevel Level { get; init; }
 
+    /// <summary>In the order of the file; all of them must be given.</summary>
     public required IReadOnlyList<QuestionParameter> Parameters { get; init; }
 
     /// <summary>The columns of the answer, in order.</summary>
@@ -36,9 +38,12 @@ public sealed record Question
 /// <summary>For whom a question is, when it is taught.</summary>
 public enum QuestionLevel
 {
+    /// <summary>One pattern.</summary>
     Beginner,
 
+    /// <summary>Several patterns, or counting.</summary>
     Intermediate,
 
+    /// <summary>Paths, optional patterns, nested questions.</summary>
     Advanced,
 }

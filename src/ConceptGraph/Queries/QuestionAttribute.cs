@@ -5,5 +5,6 @@ namespace ConceptGraph.Queries;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class QuestionAttribute(string id) : Attribute
 {
+    /// <summary>The id of the question in the catalogue.</summary>
     public string Id { get; } = id;
 }

@@ -23,6 +23,7 @@ public sealed record QuestionError
     /// <summary>What to do about it.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>Place, code, message and nearest value, on one line.</summary>
     public override string ToString() =>
         (Span is { } span ? $"{span}: " : "") + $"{Code}: {Message}" + (Nearest is null ? "" : $". Did you mean '{Nearest}'?");
 }

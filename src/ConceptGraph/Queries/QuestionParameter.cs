@@ -6,6 +6,7 @@ public sealed record QuestionParameter
     /// <summary>The name without the dollar sign.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What it takes.</summary>
     public required QuestionParameterType Type { get; init; }
 
     /// <summary>The kind that the entity must be of; null for any, and for other types.</summary>
@@ -17,6 +18,7 @@ public sealed record QuestionParameter
     /// <summary>A value that gives the expected answer beside the question: text, or a <see cref="long"/> for <see cref="QuestionParameterType.Count"/>.</summary>
     public required object Example { get; init; }
 
+    /// <summary>What it means, in English.</summary>
     public required string Description { get; init; }
 
     /// <summary>The type as the file writes it, such as <c>entity(Concept)</c>.</summary>

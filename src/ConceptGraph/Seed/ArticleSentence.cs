@@ -21,12 +21,15 @@ public sealed record ArticleSentence
     /// <summary>SHA-256 of the sentence (UTF-8, NFC, trimmed), 64 hexadecimal digits in lower case.</summary>
     public required string Sha256 { get; init; }
 
+    /// <summary>What it says, in our words, in English.</summary>
     public required string Paraphrase { get; init; }
 
+    /// <summary>The same in Indonesian.</summary>
     public required string ParaphraseId { get; init; }
 
     /// <summary>False for a heading or a sentence that states nothing.</summary>
     public required bool Asserts { get; init; }
 
+    /// <summary>Where the seed lists it.</summary>
     public required SourceSpan Span { get; init; }
 }

@@ -9,6 +9,7 @@ public enum ClaimBasis
     /// <summary>A source that was read.</summary>
     Verified,
 
+    /// <summary>Known without a source that was read.</summary>
     GeneralKnowledge,
 
     /// <summary>Our own ordering of the field.</summary>

@@ -1,5 +1,6 @@
 namespace ConceptGraph.Seed;
 
+/// <summary>How sure a claim is.</summary>
 public enum ClaimConfidence
 {
     /// <summary>Verified in a source that was read.</summary>

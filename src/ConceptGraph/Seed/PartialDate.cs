@@ -40,6 +40,7 @@ public readonly record struct PartialDate
     /// <summary>True only when every day that this date can mean is after every day that the other can mean.</summary>
     public bool IsSurelyAfter(PartialDate other) => Earliest > other.Latest;
 
+    /// <summary>As it was written.</summary>
     public override string ToString() => Text;
 
     private static DateOnly LastOfYear(DateOnly first) => new(first.Year, 12, 31);

@@ -3,12 +3,16 @@ namespace ConceptGraph.Seed;
 /// <summary>An entity of the graph; a source is one too.</summary>
 public sealed record SeedEntity
 {
+    /// <summary>Kebab-case ASCII, never reused.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The id of an <see cref="Ontology.EntityKind"/>.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>The id of a subtype of the kind.</summary>
     public required string Subtype { get; init; }
 
+    /// <summary>The short English name.</summary>
     public required string Name { get; init; }
 
     /// <summary>Null when it has no Indonesian name of its own.</summary>
@@ -17,13 +21,16 @@ public sealed record SeedEntity
     /// <summary>Whether the English name is a plural, which the verb of a sentence follows.</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>Other names, in any language.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
     /// <summary>Ids of entities that may have the same name or alias.</summary>
     public required IReadOnlyList<string> SharesNameWith { get; init; }
 
+    /// <summary>One or two sentences in English.</summary>
     public required string Definition { get; init; }
 
+    /// <summary>The same in Indonesian.</summary>
     public required string DefinitionId { get; init; }
 
     /// <summary>Retired ids that lead here.</summary>
@@ -44,5 +51,6 @@ public sealed record SeedEntity
     /// <summary>The id of the dataset that it comes with.</summary>
     public required string Dataset { get; init; }
 
+    /// <summary>Where the seed defines it.</summary>
     public required SourceSpan Span { get; init; }
 }

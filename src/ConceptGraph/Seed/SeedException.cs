@@ -11,24 +11,24 @@ public sealed class SeedException : Exception
     /// <summary>All mistakes in the order of the files; empty when the seed could not be read at all.</summary>
     public IReadOnlyList<SeedDiagnostic> Diagnostics { get; }
 
-    public static SeedException Invalid(IReadOnlyList<SeedDiagnostic> diagnostics)
+    internal static SeedException Invalid(IReadOnlyList<SeedDiagnostic> diagnostics)
     {
         int errors = diagnostics.Count(diagnostic => diagnostic.Severity == SeedSeverity.Error);
         SeedDiagnostic first = diagnostics.First(diagnostic => diagnostic.Severity == SeedSeverity.Error);
         return new(string.Create(CultureInfo.InvariantCulture, $"The seed has {errors} error(s); the first: {first}"), diagnostics);
     }
 
-    public static SeedException FolderMissing(string folder) => new($"There is no seed folder '{folder}'.", []);
+    internal static SeedException FolderMissing(string folder) => new($"There is no seed folder '{folder}'.", []);
 
-    public static SeedException Unreadable(string file, Exception cause) => new($"'{file}' cannot be read: {cause.Message}", [], cause);
+    internal static SeedException Unreadable(string file, Exception cause) => new($"'{file}' cannot be read: {cause.Message}", [], cause);
 
-    public static SeedException NotASeedFile(string file) => new($"'{file}' is no file of the seed format.", []);
+    internal static SeedException NotASeedFile(string file) => new($"'{file}' is no file of the seed format.", []);
 
-    public static SeedException UnknownTerm(string what, string value, string? nearest) =>
+    internal static SeedException UnknownTerm(string what, string value, string? nearest) =>
         new($"There is no {what} '{value}'." + (nearest is null ? "" : $" Did you mean '{nearest}'?"), []);
 
-    public static SeedException MisspeltId(string id, string expected, string? nearest) =>
+    internal static SeedException MisspeltId(string id, string expected, string? nearest) =>
         new($"'{id}' is not {expected}." + (nearest is null ? "" : $" Did you mean '{nearest}'?"), []);
 
-    public static SeedException NotFound(string what, string id) => new($"The seed has no {what} '{id}'.", []);
+    internal static SeedException NotFound(string what, string id) => new($"The seed has no {what} '{id}'.", []);
 }

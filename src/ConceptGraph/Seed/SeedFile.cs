@@ -15,6 +15,7 @@ public sealed class SeedFile
     /// <summary>As the folder was named, with forward slashes.</summary>
     public string Path { get; }
 
+    /// <summary>What the file is for, by its name.</summary>
     public SeedFileRole Role { get; }
 
     /// <summary>At most one byte more than the limit, so that a file that is too large shows itself without being read.</summary>

@@ -38,25 +38,31 @@ public sealed class SeedGraph
         measurementsByEntity = Measurements.ToLookup(measurement => measurement.Of);
     }
 
+    /// <summary>The vocabulary of all folders together.</summary>
     public GraphOntology Ontology { get; }
 
     /// <summary>One for each folder, in the order in which they were laid over one another.</summary>
     public IReadOnlyList<DatasetInfo> Datasets { get; }
 
+    /// <summary>One for each file of <c>topics/</c>, by id.</summary>
     public IReadOnlyList<SeedTopic> Topics { get; }
 
     /// <summary>All entities, those of <see cref="Sources"/> among them.</summary>
     public IReadOnlyList<SeedEntity> Entities { get; }
 
+    /// <summary>By entity id.</summary>
     public IReadOnlyList<SeedSource> Sources { get; }
 
+    /// <summary>By <see cref="SeedRelation.Id"/>.</summary>
     public IReadOnlyList<SeedRelation> Relations { get; }
 
+    /// <summary>By id.</summary>
     public IReadOnlyList<SeedMeasurement> Measurements { get; }
 
     /// <summary>The sentences of the articles, in the order of the files.</summary>
     public IReadOnlyList<ArticleSentence> Sentences { get; }
 
+    /// <summary>Ids that lead nowhere any more, by id.</summary>
     public IReadOnlyList<RetiredId> Retired { get; }
 
     /// <summary>Former ids, with the id that each leads to.</summary>
@@ -77,8 +83,10 @@ public sealed class SeedGraph
     /// <summary>By <see cref="SeedRelation.Id"/>; null when there is none.</summary>
     public SeedRelation? FindRelation(string id) => relationsById.GetValueOrDefault(id);
 
+    /// <summary>Null when there is none.</summary>
     public SeedMeasurement? FindMeasurement(string id) => measurementsById.GetValueOrDefault(id);
 
+    /// <summary>By a locator such as <c>A.P13.S9</c>; null when no article has it.</summary>
     public ArticleSentence? FindSentence(string locator) => sentencesByLocator.GetValueOrDefault(locator);
 
     /// <summary>Relations that start at the entity, by id; none for an unknown id.</summary>
@@ -87,6 +95,7 @@ public sealed class SeedGraph
     /// <summary>Relations that end at the entity, by id; none for an unknown id.</summary>
     public IEnumerable<SeedRelation> RelationsTo(string entityId) => relationsByEnd[entityId];
 
+    /// <summary>Figures about the entity, by id; none for an unknown id.</summary>
     public IEnumerable<SeedMeasurement> MeasurementsOf(string entityId) => measurementsByEntity[entityId];
 
     internal static SeedGraph Of(SeedDraft draft) => new(draft);

@@ -3,6 +3,7 @@ namespace ConceptGraph.Seed;
 /// <summary>How much a seed may ask of its reader.</summary>
 public sealed record SeedLimits
 {
+    /// <summary>What the reader uses unless it is told otherwise.</summary>
     public static SeedLimits Default { get; } = new();
 
     /// <summary>Bytes of one file; 128 MiB unless told otherwise.</summary>

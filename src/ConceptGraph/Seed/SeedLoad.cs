@@ -30,6 +30,7 @@ public sealed class SeedLoad
     /// <summary>By folder, file and place.</summary>
     public IReadOnlyList<SeedDiagnostic> Diagnostics { get; }
 
+    /// <summary>Whether there is no error; warnings may be there.</summary>
     [MemberNotNullWhen(true, nameof(Graph))]
     public bool IsValid => Graph is not null;
 

@@ -1,5 +1,6 @@
 namespace ConceptGraph.Seed;
 
+/// <summary>How bad a mistake is.</summary>
 public enum SeedSeverity
 {
     /// <summary>The seed is not loaded.</summary>

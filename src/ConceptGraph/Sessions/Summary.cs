@@ -1,3 +1,5 @@
+using ConceptGraph.Engine;
+
 namespace ConceptGraph.Sessions;
 
 /// <summary>What came of a statement.</summary>
@@ -8,24 +10,6 @@ public sealed record Summary(Counters Counters, IReadOnlyList<Notification> Noti
 {
     /// <summary>The plan as text, when EXPLAIN or PROFILE asked for it.</summary>
     public string? Plan { get; init; }
-}
-
-/// <summary>How many things a statement changed; all zero for a read.</summary>
-public sealed record Counters(
-    long NodesCreated = 0,
-    long NodesDeleted = 0,
-    long RelationshipsCreated = 0,
-    long RelationshipsDeleted = 0,
-    long PropertiesSet = 0,
-    long LabelsAdded = 0,
-    long LabelsRemoved = 0,
-    long IndexesAdded = 0,
-    long IndexesRemoved = 0,
-    long ConstraintsAdded = 0,
-    long ConstraintsRemoved = 0)
-{
-    /// <summary>Whether anything was changed.</summary>
-    public bool ContainsUpdates => this != new Counters();
 }
 
 /// <summary>A remark of the server on a statement.</summary>

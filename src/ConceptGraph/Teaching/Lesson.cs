@@ -11,12 +11,16 @@ public sealed record Lesson
     /// <summary>The file name without number and ending, such as <c>israel-loves-iran</c>; what links name.</summary>
     public required string Id { get; init; }
 
+    /// <summary>In both languages.</summary>
     public required LocalText Title { get; init; }
 
+    /// <summary>For whom it is meant.</summary>
     public required LessonLevel Level { get; init; }
 
+    /// <summary>How long it takes in a class.</summary>
     public required int Minutes { get; init; }
 
+    /// <summary>What pupils can do afterwards.</summary>
     public required LocalText Aim { get; init; }
 
     /// <summary>For the teacher; null when there are none.</summary>
@@ -25,6 +29,7 @@ public sealed record Lesson
     /// <summary>Each a word, a colon, and what it means.</summary>
     public required IReadOnlyList<LocalText> Words { get; init; }
 
+    /// <summary>In the order in which they are played.</summary>
     public required IReadOnlyList<LessonStep> Steps { get; init; }
 
     /// <summary>The name of the files made from it: number and id, such as <c>03-israel-loves-iran</c>.</summary>

@@ -10,6 +10,7 @@ public sealed record LessonStep
     /// <summary>From 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>In both languages.</summary>
     public required LocalText Title { get; init; }
 
     /// <summary>What the teacher says before the query is run.</summary>
@@ -18,6 +19,7 @@ public sealed record LessonStep
     /// <summary>One read-only statement that returns paths.</summary>
     public string Query => Code.Text;
 
+    /// <summary>What the picture shows.</summary>
     public required LocalText See { get; init; }
 
     /// <summary>A question for the class.</summary>

@@ -82,6 +82,31 @@ public sealed class RowFormatTests
         Assert.Equal("""{"a":42,"b":true,"c":"plain text","d":2}""" + "\n", run.Output);
     }
 
+    [Theory]
+    [InlineData("table")]
+    [InlineData("plain")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    public async Task A_statement_that_fails_half_way_writes_nothing(string format)
+    {
+        var run = await CapturedRun.OfAsync("query", "UNWIND [1, 0] AS x RETURN 1 / x AS y", "--format", format);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task Parameters_of_a_question_are_taken_as_its_types_ask()
+    {
+        var named = await CapturedRun.OfAsync("ask", "timeline", "--from", "2012", "--format", "jsonl", "--to=2013");
+        var given = await CapturedRun.OfAsync("ask", "timeline", "-P", "from=2012", "-P", "to=2013", "--format", "jsonl");
+
+        Assert.Equal(0, named.ExitCode);
+        Assert.NotEmpty(named.Output);
+        Assert.Equal(named.Output, given.Output);
+    }
+
     [Fact]
     public async Task A_statement_can_come_from_standard_input() =>
         Assert.Equal("x\n1\n", (await CapturedRun.OfAsync(width: null, "RETURN 1 AS x", "query", "-")).Output);

@@ -1,4 +1,3 @@
-using ConceptGraph.Engine.Tests.Shared;
 using ConceptGraph.Explorer;
 using YamlDotNet.RepresentationModel;
 

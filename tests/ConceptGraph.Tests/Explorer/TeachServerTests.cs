@@ -1,4 +1,3 @@
-using ConceptGraph.Sessions;
 using ConceptGraph.Sessions.Neo4j;
 using ConceptGraph.Tests.Browser;
 using ConceptGraph.Tests.Neo4j;

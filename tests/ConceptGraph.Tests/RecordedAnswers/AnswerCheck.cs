@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConceptGraph.Engine;
 using ConceptGraph.Engine.Tests.Neo4jAnswers;
 using ConceptGraph.Sessions;
 using ConceptGraph.Tests.Neo4j;

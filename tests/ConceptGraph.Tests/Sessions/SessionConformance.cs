@@ -1,3 +1,4 @@
+using ConceptGraph.Engine;
 using ConceptGraph.Engine.Values.Spatial;
 using ConceptGraph.Engine.Values.Temporal;
 using ConceptGraph.Sessions;

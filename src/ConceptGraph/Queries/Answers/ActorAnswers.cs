@@ -45,7 +45,7 @@ public sealed record Involvement(
     string? Start,
     ClaimStance Stance,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static Involvement From(Record row) => new(
         row.As<string>("subject"),
@@ -57,7 +57,7 @@ public sealed record Involvement(
         row.As<string?>("start"),
         row.Stance(),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }
 
 /// <summary>A use of a platform.</summary>
@@ -79,7 +79,7 @@ public sealed record PlatformUse(
     IReadOnlyList<string> ConductedBy,
     ClaimStance Stance,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static PlatformUse From(Record row) => new(
         row.As<string>("platform"),
@@ -90,7 +90,7 @@ public sealed record PlatformUse(
         row.AsTexts("conductedBy"),
         row.Stance(),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }
 
 /// <summary>A member of an organisation or forum.</summary>
@@ -110,7 +110,7 @@ public sealed record OrganisationMember(
     string? ValidFrom,
     string? ValidTo,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static OrganisationMember From(Record row) => new(
         row.As<string>("member"),
@@ -120,7 +120,7 @@ public sealed record OrganisationMember(
         row.As<string?>("validFrom"),
         row.As<string?>("validTo"),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }
 
 /// <summary>An actor and what it practises.</summary>
@@ -165,7 +165,7 @@ public sealed record IncidentAttribution(
     ClaimStance Stance,
     IReadOnlyList<Refutation> Denials,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static IncidentAttribution From(Record row) => new(
         row.As<string>("incident"),
@@ -177,7 +177,7 @@ public sealed record IncidentAttribution(
         row.Stance(),
         row.Refutations(),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }
 
 /// <summary>A claim that is somebody's view.</summary>
@@ -197,7 +197,7 @@ public sealed record ReportedView(
     string Object,
     ClaimStance Stance,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static ReportedView From(Record row) => new(
         row.As<string>("text"),
@@ -207,5 +207,5 @@ public sealed record ReportedView(
         row.As<string>("object"),
         row.Stance(),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }

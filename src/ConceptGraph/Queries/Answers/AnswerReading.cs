@@ -19,10 +19,10 @@ internal static class AnswerReading
     public static ClaimBasis Basis(this Record row) => Bases[row.As<string>("basis")];
 
     /// <summary>The columns <c>sources</c> and <c>locators</c>, place by place.</summary>
-    public static IReadOnlyList<Citation> Citations(this Record row) =>
-        [.. row.AsTexts("sources").Zip(row.AsTexts("locators"), (source, locator) => new Citation(source, locator))];
+    public static IReadOnlyList<CitedPlace> CitedPlaces(this Record row) =>
+        [.. row.AsTexts("sources").Zip(row.AsTexts("locators"), (source, locator) => new CitedPlace(source, locator))];
 
-    public static IReadOnlyList<Citation> Supports(this Record row) => row.Maps("supports", map => new Citation(map.Text("source"), map.Text("locator")));
+    public static IReadOnlyList<CitedPlace> Supports(this Record row) => row.Maps("supports", map => new CitedPlace(map.Text("source"), map.Text("locator")));
 
     public static IReadOnlyList<Objection> Objections(this Record row) =>
         row.Maps("disputes", map => new Objection(map.Text("source"), map.Text("locator"), map.Text("why")));

@@ -59,7 +59,7 @@ public sealed record ContestedClaim(
     string Subject,
     string Type,
     string Object,
-    IReadOnlyList<Citation> Supports,
+    IReadOnlyList<CitedPlace> Supports,
     IReadOnlyList<Objection> Disputes,
     string Fact)
 {
@@ -165,7 +165,7 @@ public sealed record GradedFact(
     ClaimStance Stance,
     string? Qualifier,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static GradedFact From(Record row) => new(
         row.As<string>("subject"),
@@ -174,5 +174,5 @@ public sealed record GradedFact(
         row.Stance(),
         row.As<string?>("qualifier"),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }

@@ -24,7 +24,7 @@ public sealed record ConceptDefinition(
     IReadOnlyList<string> AssertedBy,
     ClaimStance? Stance,
     string? Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static ConceptDefinition From(Record row) => new(
         row.As<string>("definition"),
@@ -36,7 +36,7 @@ public sealed record ConceptDefinition(
         row.AsTexts("assertedBy"),
         row.StanceOrNull(),
         row.As<string?>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }
 
 /// <summary>A concept above or below another.</summary>
@@ -77,7 +77,7 @@ public sealed record Practitioner(
     string? Qualifier,
     ClaimStance Stance,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static Practitioner From(Record row) => new(
         row.As<string>("actor"),
@@ -87,7 +87,7 @@ public sealed record Practitioner(
         row.As<string?>("qualifier"),
         row.Stance(),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }
 
 /// <summary>A concept that another is told apart from.</summary>
@@ -103,7 +103,7 @@ public sealed record ConceptContrast(
     string? Qualifier,
     ClaimStance Stance,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static ConceptContrast From(Record row) => new(
         row.As<string>("other"),
@@ -111,7 +111,7 @@ public sealed record ConceptContrast(
         row.As<string?>("qualifier"),
         row.Stance(),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }
 
 /// <summary>Something that threatens something else.</summary>
@@ -129,7 +129,7 @@ public sealed record ConceptThreat(
     ClaimStance Stance,
     ClaimConfidence Confidence,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static ConceptThreat From(Record row) => new(
         row.As<string>("threat"),
@@ -138,7 +138,7 @@ public sealed record ConceptThreat(
         row.Stance(),
         row.Confidence(),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }
 
 /// <summary>Something that makes a concept possible or easier.</summary>
@@ -158,7 +158,7 @@ public sealed record EnablingEntity(
     ClaimStance Stance,
     ClaimConfidence Confidence,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static EnablingEntity From(Record row) => new(
         row.As<string>("enabler"),
@@ -168,7 +168,7 @@ public sealed record EnablingEntity(
         row.Stance(),
         row.Confidence(),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }
 
 /// <summary>What something is meant to bring about.</summary>
@@ -188,7 +188,7 @@ public sealed record StatedAim(
     ClaimConfidence Confidence,
     IReadOnlyList<string> AssertedBy,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static StatedAim From(Record row) => new(
         row.As<string>("aim"),
@@ -198,7 +198,7 @@ public sealed record StatedAim(
         row.Confidence(),
         row.AsTexts("assertedBy"),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }
 
 /// <summary>Something that is meant to bring about a goal.</summary>
@@ -218,7 +218,7 @@ public sealed record AimingSubject(
     ClaimConfidence Confidence,
     IReadOnlyList<string> AssertedBy,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static AimingSubject From(Record row) => new(
         row.As<string>("subject"),
@@ -228,5 +228,5 @@ public sealed record AimingSubject(
         row.Confidence(),
         row.AsTexts("assertedBy"),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }

@@ -22,7 +22,7 @@ public sealed record ConceptExample(
     IReadOnlyList<string> ConductedBy,
     ClaimStance Stance,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static ConceptExample From(Record row) => new(
         row.As<string?>("start"),
@@ -33,7 +33,7 @@ public sealed record ConceptExample(
         row.AsTexts("conductedBy"),
         row.Stance(),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }
 
 /// <summary>A fact about an example, under the aspect that it tells.</summary>
@@ -64,7 +64,7 @@ public sealed record ExampleFact(
     ClaimStance Stance,
     ClaimConfidence Confidence,
     string Fact,
-    IReadOnlyList<Citation> Sources,
+    IReadOnlyList<CitedPlace> Sources,
     IReadOnlyList<Objection> Disputes)
 {
     internal static ExampleFact From(Record row) => new(
@@ -80,7 +80,7 @@ public sealed record ExampleFact(
         row.Stance(),
         row.Confidence(),
         row.As<string>("fact"),
-        row.Citations(),
+        row.CitedPlaces(),
         row.Objections());
 }
 
@@ -99,7 +99,7 @@ public sealed record AddedFact(
     string? Qualifier,
     string? ValidFrom,
     string Fact,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static AddedFact From(Record row) => new(
         row.As<string>("subjectName"),
@@ -108,7 +108,7 @@ public sealed record AddedFact(
         row.As<string?>("qualifier"),
         row.As<string?>("validFrom"),
         row.As<string>("fact"),
-        row.Citations());
+        row.CitedPlaces());
 }
 
 /// <summary>What the graph does not say about an example.</summary>

@@ -104,7 +104,7 @@ public sealed record MeasurementPoint(
     double? Value,
     string Text,
     string? Unit,
-    IReadOnlyList<Citation> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     internal static MeasurementPoint From(Record row) => new(
         row.As<string>("measurement"),
@@ -113,5 +113,5 @@ public sealed record MeasurementPoint(
         row.As<double?>("value"),
         row.As<string>("text"),
         row.As<string?>("unit"),
-        row.Citations());
+        row.CitedPlaces());
 }

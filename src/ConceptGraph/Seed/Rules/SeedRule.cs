@@ -24,6 +24,7 @@ public abstract class SeedRule
     /// <summary>What the rule asks for, in a sentence.</summary>
     public string Explanation { get; }
 
+    /// <summary>An error unless the rule says otherwise.</summary>
     public virtual SeedSeverity Severity => SeedSeverity.Error;
 
     /// <summary>True when what the rule misses may stand in a file that could not be read; see <see cref="UnreadFiles"/>.</summary>

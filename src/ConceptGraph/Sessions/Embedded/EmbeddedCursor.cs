@@ -20,20 +20,8 @@ internal sealed class EmbeddedCursor(QueryResult result, string text) : ResultCu
             cancellationToken.ThrowIfCancellationRequested();
         }
 
-        var counters = result.Counters;
         return Task.FromResult(new Summary(
-            new Counters(
-                counters.NodesCreated,
-                counters.NodesDeleted,
-                counters.RelationshipsCreated,
-                counters.RelationshipsDeleted,
-                counters.PropertiesSet,
-                counters.LabelsAdded,
-                counters.LabelsRemoved,
-                counters.IndexesAdded,
-                counters.IndexesRemoved,
-                counters.ConstraintsAdded,
-                counters.ConstraintsRemoved),
+            result.Counters,
             [.. result.Notifications.Select(n => new Notification(n.Code, n.Title, n.Description, n.Severity))],
             Stopwatch.GetElapsedTime(started))
         {

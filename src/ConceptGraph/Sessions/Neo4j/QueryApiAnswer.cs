@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConceptGraph.Engine;
 using ConceptGraph.Sessions.TypedJson;
 
 namespace ConceptGraph.Sessions.Neo4j;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConceptGraph.Engine;
 
 namespace ConceptGraph.Sessions.Neo4j;
 

@@ -26,6 +26,7 @@ public sealed class Palette
     /// <summary>What stands on the background.</summary>
     public string Ink { get; }
 
+    /// <summary>The line between two nodes.</summary>
     public string Line { get; }
 
     /// <summary>Of a relation that is contested or contradicted, or of a source that disputes.</summary>

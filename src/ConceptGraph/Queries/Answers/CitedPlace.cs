@@ -3,7 +3,7 @@ namespace ConceptGraph.Queries.Answers;
 /// <summary>A place that says something.</summary>
 /// <param name="Source">Id of the source.</param>
 /// <param name="Locator">The place in it, such as <c>A.P13.S9</c>; empty when the whole source is meant.</param>
-public sealed record Citation(string Source, string Locator);
+public sealed record CitedPlace(string Source, string Locator);
 
 /// <summary>A place that says otherwise.</summary>
 /// <param name="Source">Id of the source.</param>
