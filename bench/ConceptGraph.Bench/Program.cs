@@ -10,14 +10,14 @@ switch (args)
         LoadProbe.Run(folder);
         return 0;
     case ["micro", .. var rest]:
-        BenchmarkRunner.Run<MicroBenchmarks>(args: rest);
+        BenchmarkRunner.Run<MicroBenchmarks>(args: ["--inProcess", .. rest]);
         return 0;
     default:
         Console.Error.WriteLine("""
             bench compare g1m|g10m [--no-neo4j] [--folder FOLDER] [--results FOLDER]
                 every operation on the engine, on bare arrays and on Neo4j, answers checked; --results writes GRAPH.md
             bench micro [BENCHMARKDOTNET OPTIONS]
-                the engine's parts one by one
+                the engine's parts one by one, in this process, so that nothing is built for it
             bench load FOLDER
                 loads a generated graph and prints milliseconds by clock and processor, and resident megabytes; compare runs it in processes of its own
             """);

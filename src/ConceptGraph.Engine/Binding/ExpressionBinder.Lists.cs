@@ -103,5 +103,7 @@ internal sealed partial class ExpressionBinder
     }
 
     private static CypherType AccumulatorType(CypherType initial) =>
-        initial.Kinds == KindSet.None || initial.MayBe(KindSet.List) ? CypherType.Any : initial;
+        initial.Kinds == KindSet.List ? CypherType.List
+        : initial.Kinds == KindSet.None || initial.MayBe(KindSet.List) ? CypherType.Any
+        : initial;
 }

@@ -67,7 +67,7 @@ internal sealed partial class ExpressionBinder
         return rest.Length switch
         {
             0 => operands[0],
-            1 => rest[0],
+            1 when rest[0].Type.MayBe(KindSet.Boolean) => rest[0],
             _ when isAnd => new AndExpression(rest, span),
             _ => new OrExpression(rest, span),
         };

@@ -71,6 +71,10 @@ internal sealed partial class ExpressionBinder
         {
             state.Report(SemanticErrors.MapKey(index.Type, index.Span));
         }
+        else if (index.Type.Kinds != KindSet.None && index.Type.IsOnly(KindSet.Number) && !target.Type.MayBe(KindSet.List))
+        {
+            state.Report(SemanticErrors.TypeMismatch(KindSet.List, target.Type, target.Span));
+        }
         else if (target.Type.Kinds != KindSet.None && target.Type.IsOnly(KindSet.List))
         {
             index = Require(index, KindSet.Integer);

@@ -62,8 +62,12 @@ internal sealed partial class ExpressionBinder(BindingState state, Scope scope)
     public Expression BindPredicate(Ast.Expression expression) => expression switch
     {
         Ast.PatternExpression e => BindPatternPredicate(e),
-        _ => Bind(expression, KindSet.Boolean),
+        _ => RequirePredicate(Bind(expression)),
     };
+
+    /// <summary>What may be a list is taken as well, if it is not known to be one: whether it is true is found out at run time.</summary>
+    private Expression RequirePredicate(Expression expression) =>
+        expression.Type.MayBe(KindSet.List) && expression.Type.Kinds != KindSet.List ? expression : Require(expression, KindSet.Boolean);
 
     /// <summary>The conjuncts of a predicate, in order.</summary>
     public IEnumerable<Expression> BindConjuncts(Ast.Expression? predicate)

@@ -14,8 +14,6 @@ internal static class TypeRules
     public const KindSet HasProperties =
         KindSet.Map | KindSet.Node | KindSet.Relationship | KindSet.Point | KindSet.Duration | KindSet.Temporal;
 
-    private const KindSet Scalar = KindSet.Boolean | KindSet.Number | KindSet.String | KindSet.Temporal | KindSet.Duration | KindSet.Point;
-
     /// <summary>A type that covers both.</summary>
     public static CypherType Union(CypherType left, CypherType right)
     {
@@ -81,6 +79,11 @@ internal static class TypeRules
     /// <summary>What an arithmetic operator gives.</summary>
     public static CypherType Result(BinaryOperator operation, CypherType left, CypherType right)
     {
+        if (operation == BinaryOperator.Add && (IsList(left) || IsList(right)))
+        {
+            return Lists(left, right);
+        }
+
         if (left.Kinds == KindSet.None || right.Kinds == KindSet.None)
         {
             return CypherType.Null;
@@ -99,24 +102,53 @@ internal static class TypeRules
             BinaryOperator.Power or BinaryOperator.Modulo => CypherType.Number,
             BinaryOperator.Multiply or BinaryOperator.Divide => new CypherType(KindSet.Number | KindSet.Duration),
             BinaryOperator.Subtract => left.IsOnly(KindSet.Temporal | KindSet.Duration) ? new CypherType(left.Kinds) : new CypherType(LeftOf(operation)),
-            BinaryOperator.Add when left.IsOnly(KindSet.List) || right.IsOnly(KindSet.List) => Lists(left, right),
-            BinaryOperator.Add when left.IsOnly(Scalar) && right.IsOnly(Scalar) => SumOfScalars(left, right),
-            _ => CypherType.Any,
+            _ => Sum(left, right),
         };
     }
 
+    private static bool IsList(CypherType type) => type.Kinds == KindSet.List;
+
+    /// <summary>A list with a list or with an item at either end; of items that differ nothing more is known than that they are anything.</summary>
     private static CypherType Lists(CypherType left, CypherType right)
     {
-        var first = left.IsOnly(KindSet.List) ? ItemOf(left) : left;
-        var second = right.IsOnly(KindSet.List) ? ItemOf(right) : right;
-        return first.MayBe(KindSet.List) && !left.IsOnly(KindSet.List) ? CypherType.List
-            : second.MayBe(KindSet.List) && !right.IsOnly(KindSet.List) ? CypherType.List
-            : CypherType.ListOf(Union(first, second));
+        var first = IsList(left) ? ItemOf(left) : left;
+        var second = IsList(right) ? ItemOf(right) : right;
+        if (first.Kinds == KindSet.None || second.Kinds == KindSet.None)
+        {
+            bool isEmpty = IsList(left) && IsList(right);
+            return CypherType.ListOf(isEmpty ? Union(first, second) : Union(Union(first, second), new CypherType(KindSet.Mixed)));
+        }
+
+        bool mayNest = (first.MayBe(KindSet.List) && !IsList(left)) || (second.MayBe(KindSet.List) && !IsList(right));
+        return mayNest || first.Kinds == KindSet.Any || second.Kinds == KindSet.Any ? CypherType.List
+            : CypherType.ListOf((first.Kinds & second.Kinds) != 0 || (first.IsOnly(KindSet.Number) && second.IsOnly(KindSet.Number)) ? Union(first, second) : new CypherType(KindSet.Mixed));
     }
 
-    private static CypherType SumOfScalars(CypherType left, CypherType right) =>
-        left.IsOnly(KindSet.String) || right.IsOnly(KindSet.String) ? CypherType.String
-        : new CypherType((left.Kinds | right.Kinds) & ~(KindSet.Boolean | KindSet.Point));
+    /// <summary>What + gives of operands of which at least one is not known to be a number or a list.</summary>
+    private static CypherType Sum(CypherType left, CypherType right)
+    {
+        var kinds = KindSet.None;
+        foreach (var (first, second, sum) in Sums)
+        {
+            kinds |= left.MayBe(first) && right.MayBe(second) ? sum : KindSet.None;
+        }
+
+        return (kinds & KindSet.List) != 0
+            ? new CypherType(kinds, left.Kinds == KindSet.Any && right.Kinds == KindSet.Any ? CypherType.Any : Union(left.Kinds == KindSet.Any ? right : left, new CypherType(KindSet.Mixed)))
+            : new CypherType(kinds);
+    }
+
+    private static readonly (KindSet Left, KindSet Right, KindSet Sum)[] Sums =
+    [
+        (KindSet.Number, KindSet.Number, KindSet.Number),
+        (KindSet.Number, KindSet.String, KindSet.String),
+        (KindSet.String, KindSet.Number | KindSet.String, KindSet.String),
+        (KindSet.Temporal, KindSet.Duration, KindSet.Temporal),
+        (KindSet.Duration, KindSet.Duration, KindSet.Duration),
+        (KindSet.Duration, KindSet.Temporal, KindSet.Temporal),
+        (KindSet.List, KindSet.Any, KindSet.List),
+        (KindSet.Any, KindSet.List, KindSet.List),
+    ];
 
     private static (KindSet Left, KindSet Right)[] Rows(BinaryOperator operation) => operation switch
     {

@@ -11,7 +11,7 @@ internal sealed class IntSet(int bound)
 {
     private const int FirstCapacity = 32;
     private const int Growth = 4;
-    private const int BitsPerTableEntry = 32 * 4;
+    private const int BitsPerTableEntry = 32 * 2;
 
     private int[] table = new int[FirstCapacity];
     private ulong[]? bits;

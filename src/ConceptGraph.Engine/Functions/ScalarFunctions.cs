@@ -27,7 +27,7 @@ internal static class ScalarFunctions
         {
             IsDeterministic = false,
         },
-        new("timestamp", Group, "Milliseconds from the start of 1970 (UTC) to the start of the statement.", [], CypherType.Integer,
+        new("timestamp", Group, "Milliseconds from the start of 1970 (UTC) to the start of the statement.", [], CypherType.Any,
             (context, _) => Value.Integer(context.StatementStart.ToUnixTimeMilliseconds())),
         CharacterLength("char_length"),
         CharacterLength("character_length"),

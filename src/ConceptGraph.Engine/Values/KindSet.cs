@@ -29,6 +29,9 @@ internal enum KindSet : uint
     /// <summary>Date, times and date-times, without duration.</summary>
     Temporal = Date | LocalTime | Time | LocalDateTime | DateTime,
 
-    /// <summary>Anything.</summary>
-    Any = 0x1FFFE,
+    /// <summary>The type Any itself, which the items of joined lists of different types have: known to be nothing more special, it fits only where anything does.</summary>
+    Mixed = 1u << 31,
+
+    /// <summary>Anything: nothing is known.</summary>
+    Any = 0x1FFFE | Mixed,
 }

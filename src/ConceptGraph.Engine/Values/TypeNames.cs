@@ -25,7 +25,7 @@ internal static class TypeNames
         ];
         return names.Length switch
         {
-            0 => Of(ValueKind.Null),
+            0 => type.Kinds == KindSet.Mixed ? "Any" : Of(ValueKind.Null),
             1 => names[0],
             _ => $"{string.Join(", ", names[..^1])} or {names[^1]}",
         };

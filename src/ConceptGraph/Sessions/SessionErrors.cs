@@ -7,7 +7,7 @@ internal static class SessionErrors
     public static Neo4jException FromCode(string code, string message, string? hint = null, Exception? inner = null, string? excerpt = null) => code switch
     {
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) && IsLogin(code) =>
-            new AuthenticationException(code, message, "Check the user name and the password (NEO4J_USERNAME, NEO4J_PASSWORD or --password-file).") { Excerpt = excerpt },
+            new AuthenticationException(code, "The server does not let us in: " + message, "Check the user name and the password (NEO4J_USERNAME, NEO4J_PASSWORD or --password-file).") { Excerpt = excerpt },
         "Neo.ClientError.Database.DatabaseNotFound" => new ClientException(code, message, hint ?? "Check --database or NEO4J_DATABASE; the first database of a server is 'neo4j'.", inner),
         _ when code.StartsWith("Neo.ClientError.", StringComparison.Ordinal) => new ClientException(code, message, hint, inner) { Excerpt = excerpt },
         _ when code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) => new TransientException(code, message, hint, inner) { Excerpt = excerpt },

@@ -26,10 +26,10 @@ public sealed class Neo4jServer : IAsyncDisposable
     public static string? Absence => Given is null ? AbsenceOfOwn : null;
 
     /// <summary>Why tests that stop the server cannot run; null when they can.</summary>
-    public static string? AbsenceOfOwn => (Script, HasJava) switch
+    public static string? AbsenceOfOwn => (Script, Has("java") && Has("curl")) switch
     {
         (null, _) => "There is no Neo4j: neither CONCEPTGRAPH_TEST_NEO4J is set nor is there neo4j/neo4j in the shared folder.",
-        (_, false) => "The Neo4j of the shared folder needs a Java runtime, and there is none on the path.",
+        (_, false) => "The Neo4j of the shared folder needs java and curl, and one of them is not on the path.",
         _ => null,
     };
 
@@ -47,9 +47,6 @@ public sealed class Neo4jServer : IAsyncDisposable
     private static string? Given => Variable("CONCEPTGRAPH_TEST_NEO4J");
 
     private static string? Script => SharedFolder.Find("neo4j/neo4j");
-
-    private static bool HasJava =>
-        (Variable("PATH") ?? "").Split(Path.PathSeparator).Append(Path.Combine(Variable("JAVA_HOME") ?? "", "bin")).Any(folder => File.Exists(Path.Combine(folder, "java")));
 
     /// <summary>The given server when there is one, else a new one.</summary>
     public static async Task<Neo4jServer> StartAsync() => Given is not { } address
@@ -162,6 +159,9 @@ public sealed class Neo4jServer : IAsyncDisposable
         File.Delete(output);
         return process.ExitCode == 0 ? text : throw new InvalidOperationException($"neo4j {verb} ended with {process.ExitCode}: {text}");
     }
+
+    private static bool Has(string program) =>
+        (Variable("PATH") ?? "").Split(Path.PathSeparator).Append(Path.Combine(Variable("JAVA_HOME") ?? "", "bin")).Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

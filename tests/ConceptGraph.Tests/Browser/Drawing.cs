@@ -14,8 +14,7 @@ internal sealed record Drawing(IReadOnlyList<DrawnNode> Nodes, IReadOnlyList<Dra
               id: g.__data__.propertyMap.id, labels: g.__data__.labels, properties: g.__data__.propertyMap,
               fill: circle.getAttribute('fill'), border: circle.getAttribute('stroke'), borderWidth: circle.getAttribute('stroke-width'),
               diameter: 2 * Number(circle.getAttribute('r')),
-              text: g.querySelector('text.caption')?.getAttribute('fill') ?? '',
-              caption: [...g.querySelectorAll('text.caption')].map(t => t.textContent.trim()).join(' ').trim()
+              captionLines: [...g.querySelectorAll('text.caption')].map(t => t.textContent.trim())
             };
           }),
           relationships: [...svg.querySelectorAll('g.relationship')].map(g => ({
@@ -33,6 +32,6 @@ internal sealed record Drawing(IReadOnlyList<DrawnNode> Nodes, IReadOnlyList<Dra
 }
 
 internal sealed record DrawnNode(
-    string Id, string[] Labels, Dictionary<string, JsonElement> Properties, string Fill, string Border, string BorderWidth, double Diameter, string Text, string Caption);
+    string Id, string[] Labels, Dictionary<string, JsonElement> Properties, string Fill, string Border, string BorderWidth, double Diameter, string[] CaptionLines);
 
 internal sealed record DrawnRelationship(string Type, string Start, string End, Dictionary<string, JsonElement> Properties, string Colour, string Caption);

@@ -33,6 +33,7 @@ public sealed partial class StyleTests(BrowserFixture fixture)
         await window.BeginAsync();
         HashSet<string> styles = [];
         HashSet<string> types = [];
+        HashSet<string> captions = [];
         foreach (string query in Queries)
         {
             var expected = GraphElements.Of(await fixture.Embedded.ReadAsync(query));
@@ -45,6 +46,7 @@ public sealed partial class StyleTests(BrowserFixture fixture)
                 styles.Add(style.Label);
                 Assert.Equal((node.Id, style.Fill, style.Border, $"{style.BorderWidth}px", (double)style.Diameter), (node.Id, node.Fill, node.Border, node.BorderWidth, node.Diameter));
                 AssertCaption(style.Caption[language], node);
+                captions.Add(string.Join(' ', node.CaptionLines));
             }
 
             foreach (var edge in drawing.Relationships)
@@ -55,18 +57,21 @@ public sealed partial class StyleTests(BrowserFixture fixture)
             }
         }
 
+        Assert.Contains(language == Language.English ? "followers: 1043" : "pengikut: 1043", captions);
         Assert.Equal(palette.Nodes.Select(style => style.Label).Order(StringComparer.Ordinal), styles.Order(StringComparer.Ordinal));
         Assert.Superset(palette.Captions.Keys.ToHashSet(), types);
     }
 
-    /// <summary>The Browser breaks a caption into lines, also within a word, and cuts off what does not fit.</summary>
+    /// <summary>The Browser breaks a caption into lines, within words too, and leaves out words that have no room, be they the first.</summary>
     private static void AssertCaption(string template, DrawnNode node)
     {
-        string filled = Placeholder().Replace(template, match => Text(node.Properties, match.Groups["name"].Value));
-        string drawn = node.Caption.Replace(" ", "", StringComparison.Ordinal).TrimEnd('…');
-        Assert.True(drawn.Length > 0, $"{node.Id} has no caption.");
-        Assert.StartsWith(drawn, filled.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        string[] lines = [.. node.CaptionLines.Select(line => line.TrimEnd('…'))];
+        string filled = Filled(template, node);
+        Assert.True(lines.Length > 0, $"{node.Id} has no caption.");
+        Assert.All(lines, line => Assert.Contains(line, filled, StringComparison.Ordinal));
     }
+
+    private static string Filled(string template, DrawnNode node) => Placeholder().Replace(template, match => Text(node.Properties, match.Groups["name"].Value));
 
     private static string Text(Dictionary<string, JsonElement> properties, string name) => properties.TryGetValue(name, out var value) ? value.ToString() : "";
 

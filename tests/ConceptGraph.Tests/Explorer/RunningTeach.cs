@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using ConceptGraph.Explorer;
 
@@ -7,11 +6,11 @@ namespace ConceptGraph.Tests.Explorer;
 /// <summary>The verb <c>teach</c>, started as on a command line and stopped as with Ctrl+C.</summary>
 internal sealed partial class RunningTeach : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    private readonly CancellationTokenSource stop = new(Patience * 10);
-    private readonly Output output = new();
-    private readonly Output error = new();
+    private readonly CancellationTokenSource stop = new();
+    private readonly Output output = new("Stop with Ctrl+C.");
+    private readonly StringWriter error = new();
     private readonly Task<int> run;
 
     private RunningTeach(string[] arguments) => run = ExplorerCommand.InvokeAsync(["teach", .. arguments], output, error, stop.Token);
@@ -29,8 +28,14 @@ internal sealed partial class RunningTeach : IAsyncDisposable
     public static async Task<RunningTeach> StartAsync(params string[] arguments)
     {
         RunningTeach teach = new(["--port", "0", .. arguments]);
-        await Task.WhenAny(teach.run, teach.output.WhenItHas("Stop with Ctrl+C.")).WaitAsync(Patience);
-        return teach.run.IsCompleted ? throw new InvalidOperationException($"teach ended with {await teach.run}: {teach.Text}{teach.error}") : teach;
+        await Task.WhenAny(teach.run, teach.output.Seen, Task.Delay(Patience));
+        if (teach.output.Seen.IsCompleted)
+        {
+            return teach;
+        }
+
+        await teach.DisposeAsync();
+        throw new InvalidOperationException($"teach did not come to invite the class: {teach.Text}{teach.error}");
     }
 
     /// <summary>Runs it to its end, which is a failure's.</summary>
@@ -56,53 +61,34 @@ internal sealed partial class RunningTeach : IAsyncDisposable
     [GeneratedRegex(@"arg=(?<address>http://localhost:\d+/)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex GuideAddress();
 
-    /// <summary>A writer that somebody may wait for.</summary>
-    private sealed class Output : StringWriter
+    /// <summary>A writer that is read while it is written to.</summary>
+    private sealed class Output(string awaited) : StringWriter
     {
         private readonly Lock gate = new();
         private readonly TaskCompletionSource seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private string awaited = "";
 
-        public override Encoding Encoding => Encoding.UTF8;
+        /// <summary>Done once the awaited text is there.</summary>
+        public Task Seen => seen.Task;
 
-        public override void Write(char value) => Append(value.ToString());
-
-        public override void Write(char[] buffer, int index, int count) => Append(new string(buffer, index, count));
-
-        public override void Write(string? value) => Append(value);
-
-        public override Task WriteAsync(string? value)
+        public override void Write(string? value)
         {
-            Append(value);
-            return Task.CompletedTask;
+            lock (gate)
+            {
+                base.Write(value);
+                if (base.ToString().Contains(awaited, StringComparison.Ordinal))
+                {
+                    seen.TrySetResult();
+                }
+            }
         }
 
-        public override Task WriteLineAsync(string? value) => WriteAsync(value + "\n");
+        public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
         public override string ToString()
         {
             lock (gate)
             {
                 return base.ToString();
-            }
-        }
-
-        public Task WhenItHas(string text)
-        {
-            awaited = text;
-            Append("");
-            return seen.Task;
-        }
-
-        private void Append(string? text)
-        {
-            lock (gate)
-            {
-                GetStringBuilder().Append(text);
-                if (awaited.Length > 0 && base.ToString().Contains(awaited, StringComparison.Ordinal))
-                {
-                    seen.TrySetResult();
-                }
             }
         }
     }

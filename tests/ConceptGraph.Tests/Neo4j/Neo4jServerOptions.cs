@@ -7,7 +7,14 @@ internal static class Neo4jServerOptions
 {
     extension(Neo4jServer server)
     {
-        public Neo4jOptions Options => new() { Uri = server.Address.ToString(), Username = server.Username, Password = server.Password };
+        /// <summary>With patience for a busy machine.</summary>
+        public Neo4jOptions Options => new()
+        {
+            Uri = server.Address.ToString(),
+            Username = server.Username,
+            Password = server.Password,
+            Timeout = TimeSpan.FromMinutes(3),
+        };
 
         public Uri AddressWithLogin => server.Password is null
             ? server.Address

@@ -54,5 +54,6 @@ public sealed class Neo4jAnswerTests(Neo4jFixture neo4j)
 
         var answers = Answer.All.Values.Where((answer, number) => TestMatrix.IsLong || number % 8 == 0).Where(answer => !answer.NeedsImport || neo4j.Server.ImportFolder is not null);
         await new AnswerCheck(session).AssertSameAsync(answers);
+        await session.DropSchemaAsync();
     }
 }

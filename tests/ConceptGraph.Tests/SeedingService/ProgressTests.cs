@@ -27,6 +27,7 @@ public sealed class ProgressTests(ExplorerFixture explorer)
         string command = $"dotnet '{SeederProcess.Program}' apply --seed '{seed.Folder}' --server {explorer.Address}";
         var start = new ProcessStartInfo(TerminalFactAttribute.Script, ["-qec", command, "/dev/null"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         start.Environment["TERM"] = "xterm-256color";
+        start.Environment["LANG"] = "C.UTF-8";
         using var terminal = Process.Start(start)!;
         string screen = await terminal.StandardOutput.ReadToEndAsync();
         await terminal.WaitForExitAsync();

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using ConceptGraph.Sessions.Neo4j;
 
@@ -72,11 +72,10 @@ internal sealed class SeederProcess : IDisposable
     }
 
     /// <summary>As a container engine does it.</summary>
-    public async Task<int> TerminateAsync()
+    public Task<int> TerminateAsync()
     {
-        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await kill.WaitForExitAsync();
-        return await ExitAsync();
+        Assert.Equal(0, Kill(process.Id, 15));
+        return ExitAsync();
     }
 
     public async Task<int> ExitAsync()
@@ -103,4 +102,7 @@ internal sealed class SeederProcess : IDisposable
             transcript.Append(line.Data).Append('\n');
         }
     }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Kill(int process, int signal);
 }

@@ -6,7 +6,8 @@ using ConceptGraph.Sessions.Neo4j;
 
 namespace ConceptGraph.Tests.Sessions;
 
-/// <summary>A long answer is handed over row by row, and neither read ahead nor kept.</summary>
+/// <summary>A long answer is handed over row by row, and neither read ahead nor kept. It runs alone, since it looks at the memory of the process.</summary>
+[Collection(AloneGroup.Name)]
 public sealed class StreamingTests
 {
     private const int Rows = 300_000;
@@ -92,4 +93,10 @@ public sealed class StreamingTests
             return true;
         }
     }
+}
+
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class AloneGroup
+{
+    public const string Name = "Alone";
 }

@@ -7,10 +7,12 @@ namespace ConceptGraph.Tests.Teaching;
 public sealed class CourseFixture : IAsyncLifetime
 {
     private KnowledgeGraph? graph;
+    private IReadOnlyList<TeachingFile>? files;
 
     public CourseBuild Build { get; private set; } = null!;
 
-    public IReadOnlyList<TeachingFile> Files { get; private set; } = [];
+    /// <summary>All files; drawing their pictures takes a while. Empty when there is a mistake.</summary>
+    public IReadOnlyList<TeachingFile> Files => files ??= Build.IsValid ? Build.Files(Graph.Catalogue) : [];
 
     public KnowledgeGraph Graph => graph!;
 
@@ -18,7 +20,6 @@ public sealed class CourseFixture : IAsyncLifetime
     {
         graph = await KnowledgeGraph.OpenAsync(new KnowledgeGraphOptions { SeedFolders = [CatalogueFiles.Seed] });
         Build = await CourseBuild.RunAsync(CatalogueFiles.Seed, graph.Seed!.Ontology, graph.Session);
-        Files = Build.IsValid ? Build.Files(graph.Catalogue) : [];
     }
 
     public async Task DisposeAsync() => await graph!.DisposeAsync();

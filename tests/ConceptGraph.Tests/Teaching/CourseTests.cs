@@ -86,6 +86,19 @@ public sealed partial class CourseTests(CourseFixture course) : IClassFixture<Co
     }
 
     [Fact]
+    public void Every_link_of_a_page_leads_to_a_file()
+    {
+        HashSet<string> paths = [.. course.Files.Select(file => file.Path), "students/sheet.css"];
+        foreach (TeachingFile page in Named(".md", "teachers/").Concat(Named(".html", "students/")))
+        {
+            Uri address = new($"file:///{page.Path}");
+            Assert.All(
+                RelativeLink().Matches(Text(page)).Select(match => match.Groups["path"].Value),
+                link => Assert.Contains(new Uri(address, link).AbsolutePath.TrimStart('/'), paths));
+        }
+    }
+
+    [Fact]
     public void Guides_and_sheets_hold_no_answer()
     {
         foreach (Lesson lesson in course.Build.Lessons)
@@ -175,6 +188,9 @@ public sealed partial class CourseTests(CourseFixture course) : IClassFixture<Co
 
     [GeneratedRegex(@"\son[\w.]*\s*=", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex EventHandler();
+
+    [GeneratedRegex("""(\]\(|(src|href)=")(?<path>[^)"]+)[)"]""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex RelativeLink();
 
     [GeneratedRegex("<a [^>]*href=[^>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Link();

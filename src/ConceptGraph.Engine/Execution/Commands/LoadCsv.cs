@@ -1,4 +1,6 @@
+using System.Text;
 using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Storage.Csv;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -15,37 +17,38 @@ internal sealed record LoadCsv(Operator Input, bool HasHeaders, Expression Url, 
 
     private sealed class CsvCursor(ExecutionContext context, Cursor input, LoadCsv plan) : FlatMapCursor(context, input, plan.Carried)
     {
-        private IEnumerator<string?[]> records = Enumerable.Empty<string?[]>().GetEnumerator();
-        private string[]? headers;
+        private CsvReader? reader;
+        private Value[]? headers;
         private Value[] values = [];
 
         public override void Dispose()
         {
-            records.Dispose();
+            reader?.Dispose();
+            reader = null;
             base.Dispose();
         }
 
         protected override void Begin(int row)
         {
-            records.Dispose();
+            reader?.Dispose();
             var url = plan.Url.Evaluate(Source, row, Context.Evaluation);
             string path = CsvLocation.Resolve(url, Context.Environment.CsvFolder, plan.Url.Span);
-            records = CsvReader.Read(path, plan.FieldTerminator[0]).GetEnumerator();
-            headers = plan.HasHeaders && records.MoveNext() ? [.. records.Current.Select(h => h ?? "")] : plan.HasHeaders ? [] : null;
+            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+            reader = new CsvReader(file, url.AsString(), Separator());
+            headers = plan.HasHeaders ? (reader.Read() ? Texts() : []) : null;
         }
 
         protected override bool Continue(int row)
         {
             while (!IsFull)
             {
-                Context.Limits.Spend(1);
-                if (!records.MoveNext())
+                if (!reader!.Read())
                 {
                     return true;
                 }
 
-                int at = Add(row);
-                values[at] = ToValue(records.Current);
+                var value = Record();
+                values[Add(row)] = value;
             }
 
             return false;
@@ -57,8 +60,34 @@ internal sealed record LoadCsv(Operator Input, bool HasHeaders, Expression Url, 
 
         protected override void Write(Batch output) => output.Columns[plan.Slot] = values.ToColumn(Count);
 
-        private Value ToValue(string?[] fields) => headers is null
-            ? Value.List(Array.ConvertAll(fields, Value.String))
-            : Value.Of(MapValue.From(headers.Select((h, i) => KeyValuePair.Create(h, i < fields.Length ? Value.String(fields[i]) : default))));
+        private byte Separator() => plan.FieldTerminator is [< '\u0080' and var character]
+            ? (byte)character
+            : throw ExecutionErrors.CannotLoad(plan.Url.ToString()!, $"the field terminator {CypherQuoting.Quote(plan.FieldTerminator)} is no single ASCII character", plan.Url.Span);
+
+        private Value Record()
+        {
+            var texts = Texts();
+            if (headers is null)
+            {
+                return Value.List(texts);
+            }
+
+            return Value.Of(MapValue.From(headers.Select((header, i) =>
+                KeyValuePair.Create(header.IsNull ? "" : header.AsString(), i < texts.Length ? texts[i] : default))));
+        }
+
+        private Value[] Texts()
+        {
+            var fields = reader!.Fields;
+            var texts = new Value[fields.Count];
+            for (int i = 0; i < texts.Length; i++)
+            {
+                texts[i] = fields.IsMissing(i) ? default : Value.String(Encoding.UTF8.GetString(fields[i]));
+                Context.Limits.SpendOn(texts[i]);
+            }
+
+            Context.Limits.Spend(1 + texts.Length);
+            return texts;
+        }
     }
 }

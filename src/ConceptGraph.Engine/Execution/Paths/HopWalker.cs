@@ -26,6 +26,9 @@ internal sealed class HopWalker
         directions = pattern.Direction == Direction.Both ? [Direction.Outgoing, Direction.Incoming] : [pattern.Direction];
     }
 
+    /// <summary>Whether every entry of a list counts, so that there is no need to ask.</summary>
+    public bool AcceptsAll => directions.Length == 1 && relationships.IsEmpty && nodes.IsEmpty;
+
     /// <summary>The number of lists of each node.</summary>
     public int ListCount => types.Length * directions.Length;
 

@@ -58,6 +58,12 @@ internal sealed class NodeSearch(ExecutionContext context, HopPattern pattern)
         for (int list = 0; list < walker.ListCount; list++)
         {
             var adjacency = walker.List(node, list);
+            if (walker.AcceptsAll)
+            {
+                VisitAll(start, adjacency.Nodes);
+                continue;
+            }
+
             for (int i = 0; i < adjacency.Count; i++)
             {
                 int neighbour = adjacency.Nodes[i];
@@ -81,6 +87,23 @@ internal sealed class NodeSearch(ExecutionContext context, HopPattern pattern)
                     isStartFound = true;
                     Found.Add(start);
                 }
+            }
+        }
+    }
+
+    /// <summary>As <see cref="Visit"/> for one list, one way and without conditions: only the neighbours matter, and the relationships stay out of the cache.</summary>
+    private void VisitAll(int start, ReadOnlySpan<int> neighbours)
+    {
+        foreach (int neighbour in neighbours)
+        {
+            if (visited.Add(neighbour))
+            {
+                Found.Add(neighbour);
+            }
+            else if (neighbour == start && !isStartFound)
+            {
+                isStartFound = true;
+                Found.Add(start);
             }
         }
     }

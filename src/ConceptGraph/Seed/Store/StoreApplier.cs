@@ -33,7 +33,8 @@ internal sealed class StoreApplier(ICypherSession session, StoreGraph desired, S
             cancellationToken).ConfigureAwait(false);
         await ChangeNodesAsync(plan, cancellationToken).ConfigureAwait(false);
         await AddNodesAsync(plan, cancellationToken).ConfigureAwait(false);
-        await WriteRelationshipsAsync(plan, cancellationToken).ConfigureAwait(false);
+        await ChangeRelationshipsAsync(plan, cancellationToken).ConfigureAwait(false);
+        await AddRelationshipsAsync(plan, cancellationToken).ConfigureAwait(false);
         await RemoveAsync(plan, makesRoom: false, cancellationToken).ConfigureAwait(false);
     }
 
@@ -59,10 +60,17 @@ internal sealed class StoreApplier(ICypherSession session, StoreGraph desired, S
         change => Row(("id", change.Id), ("properties", change.Desired!.Properties)),
         cancellationToken);
 
-    private Task WriteRelationshipsAsync(StorePlan plan, CancellationToken cancellationToken) => InBatchesAsync(
+    private Task ChangeRelationshipsAsync(StorePlan plan, CancellationToken cancellationToken) => InBatchesAsync(
         "relationships",
-        plan.Relationships.Where(change => change.Desired is not null),
-        change => StoreStatements.WriteRelationships(change.Desired!),
+        plan.Relationships.Where(change => change.Action == ChangeAction.Change),
+        _ => StoreStatements.ChangeRelationships,
+        change => Row(("element", change.ElementId), ("properties", change.Desired!.Properties)),
+        cancellationToken);
+
+    private Task AddRelationshipsAsync(StorePlan plan, CancellationToken cancellationToken) => InBatchesAsync(
+        "relationships",
+        plan.Relationships.Where(change => change.Action == ChangeAction.Add),
+        change => StoreStatements.AddRelationships(change.Desired!),
         change => Row(
             ("id", change.Id), ("start", change.Desired!.Start.Id), ("end", change.Desired.End.Id), ("properties", change.Desired.Properties)),
         cancellationToken);

@@ -69,7 +69,7 @@ public sealed class Doctor(ICypherSession session)
                 "constraints",
                 FindingState.Problem,
                 string.Create(CultureInfo.InvariantCulture, $"{missing.Count} constraints or indexes are missing or in the way, {missing[0].Name} among them."),
-                "Apply the seed, which makes them."));
+                "Apply the seed (ConceptGraph.Seeder apply), which makes them."));
     }
 
     private async Task DatasetsAsync(StoreGraph desired, List<Finding> findings, CancellationToken cancellationToken)
@@ -83,11 +83,11 @@ public sealed class Doctor(ICypherSession session)
 
     private static Finding Judge(StoreNode desired, DatasetStatus? held) => held switch
     {
-        null => new Finding("dataset", FindingState.Problem, $"The database does not hold '{desired.Key.Id}'.", "Apply the seed, or check the database."),
+        null => new Finding("dataset", FindingState.Problem, $"The database does not hold '{desired.Key.Id}'.", "Apply the seed (ConceptGraph.Seeder apply), or check --database."),
         { State: not DatasetState.Applied } => new Finding(
             "dataset", FindingState.Problem, $"'{held.Id}' is being applied, or an apply was stopped.", "Wait for it, or apply again: it goes on from there."),
         _ when !desired.Properties["digest"].Equals(held.Digest) => new Finding(
-            "dataset", FindingState.Remark, $"'{held.Id}' {held.Version} is applied, from another state of the seed.", "Look at the plan, then apply."),
+            "dataset", FindingState.Remark, $"'{held.Id}' {held.Version} is applied, from another state of the seed.", "Look at the plan (ConceptGraph.Seeder plan), then apply."),
         _ => new Finding("dataset", FindingState.Fine, $"'{held.Id}' {held.Version} is applied, since {held.AppliedAt}."),
     };
 }
