@@ -45,7 +45,7 @@ public sealed class LimitTests
 
         Assert.Equal("Neo.ClientError.Transaction.TransactionTimedOut", error.Code);
         // Generous, for busy machines: without the limit these queries run for hours.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), $"It took {clock.Elapsed}.");
         AssertUsable(engine);
     }
 

@@ -45,6 +45,6 @@ internal static partial class ComparableText
 
     private static double Parse(Match match) => double.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"f:(?<number>NaN|-?Infinity|-?[0-9.]+(?:E[+-]?[0-9]+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"f:(?<number>NaN|-?Infinity|-?[0-9.]+(?:E[+-]?[0-9]+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Floats();
 }

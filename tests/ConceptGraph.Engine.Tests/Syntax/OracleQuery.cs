@@ -87,15 +87,15 @@ internal sealed partial record OracleQuery(string Source, string Text, string? S
         return string.Join('\n', lines.Select(line => line.Length >= indent ? line[indent..] : line.TrimStart())).Trim('\n');
     }
 
-    [GeneratedRegex(@"^\s*Scenario(?: Outline)?:", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^\s*Scenario(?: Outline)?:", RegexOptions.Multiline, 60_000)]
     private static partial Regex ScenarioStart();
 
-    [GeneratedRegex(@"(?<step>having executed|executing query|executing control query):\s*\n\s*""""""\n(?<text>.*?)\n?\s*""""""", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"(?<step>having executed|executing query|executing control query):\s*\n\s*""""""\n(?<text>.*?)\n?\s*""""""", RegexOptions.Singleline, 60_000)]
     private static partial Regex Step();
 
-    [GeneratedRegex(@"Then a (?:\w+) should be raised at compile time: (?<detail>\w+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"Then a (?:\w+) should be raised at compile time: (?<detail>\w+)", RegexOptions.None, 60_000)]
     private static partial Regex CompileTimeError();
 
-    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.None, 60_000)]
     private static partial Regex CellBorder();
 }

@@ -61,12 +61,13 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     [InlineData("", "'", "")]
     [InlineData("", "/*", "")]
     [InlineData("CREATE (a)", "-->()", "")]
-    public void Time_grows_with_length_only(string before, string repeated, string after)
+    public void A_million_characters_do_not_hang_the_parser(string before, string repeated, string after)
     {
         string query = before + Repeat(repeated, 1_000_000 / repeated.Length) + after;
         Stopwatch watch = Stopwatch.StartNew();
         _ = OnSmallStack(query);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed} for {query.Length} characters");
+        // Work that grows with the square of the length would take hours; LinearityTests count it exactly.
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed} for {query.Length} characters");
     }
 
     [Theory]

@@ -49,6 +49,6 @@ internal sealed partial class ResultText(QueryResult result, bool ignoreListOrde
     }
 
     /// <summary>The TCK leaves zero seconds out of times, unlike Neo4j's text of them.</summary>
-    [GeneratedRegex(@"^(?<1>(?:[+-]?\d+-\d\d-\d\dT)?\d\d:\d\d):00(?=[Z+\[-]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<1>(?:[+-]?\d+-\d\d-\d\dT)?\d\d:\d\d):00(?=[Z+\[-]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex ZeroSeconds();
 }

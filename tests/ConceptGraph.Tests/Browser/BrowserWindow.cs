@@ -211,6 +211,6 @@ public sealed partial class BrowserWindow : IAsyncDisposable
         Assert.False(contents.StartsWith("ERROR", StringComparison.Ordinal), $"{query}\n{contents}");
     }
 
-    [GeneratedRegex(@"Started streaming (?<rows>\d+) record", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Started streaming (?<rows>\d+) record", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex RowsPattern();
 }

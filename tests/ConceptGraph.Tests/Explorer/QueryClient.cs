@@ -54,12 +54,12 @@ internal static partial class QueryClient
     public static string Normalize(string body) =>
         TimePattern().Replace(BookmarkPattern().Replace(IdPattern().Replace(body, "${name}?\""), "\"bookmarks\":[?]"), "${name}?\"");
 
-    [GeneratedRegex("(?<name>\"(?:elementId|startNodeElementId|endNodeElementId|_element_id|_start_node_element_id|_end_node_element_id|id)\":\")[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<name>\"(?:elementId|startNodeElementId|endNodeElementId|_element_id|_start_node_element_id|_end_node_element_id|id)\":\")[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex IdPattern();
 
-    [GeneratedRegex("\"bookmarks\":\\[\"[^\"]*\"\\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"bookmarks\":\\[\"[^\"]*\"\\]", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex BookmarkPattern();
 
-    [GeneratedRegex("(?<name>\"expires\":\")[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<name>\"expires\":\")[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex TimePattern();
 }

@@ -58,12 +58,12 @@ public sealed partial class CatalogueTests
         Assert.Equal(QuestionsPage.Of(CatalogueFiles.Catalogue), File.ReadAllText(path));
     }
 
-    [GeneratedRegex(@"\b(create|merge|set|delete|remove|load|foreach|use|drop|apoc|gds)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(create|merge|set|delete|remove|load|foreach|use|drop|apoc|gds)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex WritingWords();
 
-    [GeneratedRegex(@"'[^']*'|[$:.]\w+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"'[^']*'|[$:.]\w+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex TextsAndNames();
 
-    [GeneratedRegex(@"\[:(?<types>[A-Z_|]+)\*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[:(?<types>[A-Z_|]+)\*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex VariableLengthTypes();
 }

@@ -162,6 +162,6 @@ public sealed partial class MethodExampleTests(GraphFixture fixture)
         Assert.Equal(expected["rows"]!.AsArray().Count, answer.Count);
     }
 
-    [GeneratedRegex(@"await graph\.\w+\.\w+\(.*?\)(?=\);)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"await graph\.\w+\.\w+\(.*?\)(?=\);)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Calls();
 }

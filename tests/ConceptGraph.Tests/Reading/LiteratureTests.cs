@@ -80,12 +80,12 @@ public sealed partial class LiteratureTests
 
     private static bool IsIn(string locator, string place) => locator == place || locator.StartsWith(place + ".", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\d+\. \*\*(?<title>.*?)\*\*.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d+\. \*\*(?<title>.*?)\*\*.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Items();
 
-    [GeneratedRegex(@"S\d{3}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"S\d{3}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Refs();
 
-    [GeneratedRegex(@"[AB]\.P\d+(\.S\d+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[AB]\.P\d+(\.S\d+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Places();
 }

@@ -52,10 +52,10 @@ public sealed partial class SentencesTests
         Assert.Empty(read.Keys.Where(locator => locator.Contains(".S", StringComparison.Ordinal)).Except(listed.Keys));
     }
 
-    [GeneratedRegex(@"^- \*\*(?<locator>[AB]\.P\d+(\.S\d+)?)\*\*(?<text>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^- \*\*(?<locator>[AB]\.P\d+(\.S\d+)?)\*\*(?<text>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Locators();
 
     /// <summary>A citation in brackets behind a sentence, and a mark of a list item.</summary>
-    [GeneratedRegex(@"\([^)]*\d{4}\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\([^)]*\d{4}\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Citation();
 }

@@ -80,6 +80,6 @@ public sealed partial class EscapingTests
     [GeneratedRegex("(?<start><(meta|link|img) [^>]*)>", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex VoidElement();
 
-    [GeneratedRegex("```cypher.*?```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("```cypher.*?```", RegexOptions.Singleline, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex CodeBlock();
 }

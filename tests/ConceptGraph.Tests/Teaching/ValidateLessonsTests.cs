@@ -54,6 +54,6 @@ public sealed partial class ValidateLessonsTests
         Assert.Contains("\"uri\": \"file://", run.Output, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?<place>\S+:\d+:\d+): error (?<code>CG\d{4})", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<place>\S+:\d+:\d+): error (?<code>CG\d{4})", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Finding();
 }
