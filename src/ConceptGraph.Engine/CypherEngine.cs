@@ -91,9 +91,14 @@ public sealed class CypherEngine
             return known;
         }
 
-        var syntax = CypherParser.Parse(query, options.MaxQueryLength);
-        var bound = Binder.Bind(syntax, query, procedures);
-        var prepared = new CachedStatement(Planner.Plan(bound, graph, limits), bound.Mode, new ParameterTypeCheck(syntax, query, procedures, bound.Parameters), new StatementRemarks(bound.Remarks, bound.IsReadOnly, query, graph));
+        string text = CypherParser.Decode(query);
+        var syntax = CypherParser.Parse(text, options.MaxQueryLength);
+        var bound = Binder.Bind(syntax, text, procedures);
+        var prepared = new CachedStatement(
+            Planner.Plan(bound, graph, limits),
+            bound.Mode,
+            new ParameterTypeCheck(syntax, text, procedures, bound.Parameters),
+            new StatementRemarks(bound.Remarks, bound.IsReadOnly, text, graph));
         cache.Add(query, prepared, graph);
         return prepared;
     }

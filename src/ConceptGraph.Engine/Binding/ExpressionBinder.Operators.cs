@@ -90,7 +90,10 @@ internal sealed partial class ExpressionBinder
         var right = Bind(binary.Right, left.Type.Kinds != KindSet.None && left.Type.IsOnly(KindSet.String) ? KindSet.String
             : left.Type.Kinds != KindSet.None && left.Type.IsOnly(KindSet.List) ? KindSet.List
             : KindSet.String | KindSet.List);
-        return OnceIfConstant(new ConcatenateExpression(left, right, TypeRules.Union(left.Type, right.Type), binary.Span));
+        var type = left.Type.Kinds == KindSet.List && right.Type.Kinds == KindSet.List
+            ? TypeRules.Result(Ast.BinaryOperator.Add, left.Type, right.Type)
+            : TypeRules.Union(left.Type, right.Type);
+        return OnceIfConstant(new ConcatenateExpression(left, right, type, binary.Span));
     }
 
     private Expression BindArithmetic(Ast.Binary binary)

@@ -10,6 +10,9 @@ internal static class CypherParser
     /// <summary>The longest text, in UTF-16 code units, unless told otherwise.</summary>
     public const int DefaultLengthLimit = 1 << 20;
 
+    /// <summary>The text that is parsed, bound and quoted: without the Unicode escapes that stand outside of strings.</summary>
+    public static string Decode(string text) => UnicodeEscapes.Decode(text);
+
     /// <summary>Parses one statement, which may end with a semicolon.</summary>
     /// <param name="text">The query.</param>
     /// <param name="lengthLimit">The longest text that is looked at, in UTF-16 code units.</param>

@@ -45,8 +45,8 @@ internal sealed class EmbeddedSide
     }
 
     private static string CountersOf(Counters counters) => string.Join(", ", typeof(Counters).GetProperties()
-        .Where(p => p.PropertyType == typeof(int))
-        .Select(p => (Name: char.ToLowerInvariant(p.Name[0]) + p.Name[1..], Count: (int)p.GetValue(counters)!))
+        .Where(p => p.PropertyType == typeof(long))
+        .Select(p => (Name: char.ToLowerInvariant(p.Name[0]) + p.Name[1..], Count: (long)p.GetValue(counters)!))
         .Where(c => c.Count != 0)
         .OrderBy(c => c.Name, StringComparer.Ordinal)
         .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Name}: {c.Count}")));

@@ -57,7 +57,7 @@ public sealed partial class StyleTests(BrowserFixture fixture)
             }
         }
 
-        Assert.Contains(language == Language.English ? "followers: 1043" : "pengikut: 1043", captions);
+        Assert.Contains(language == Language.English ? "followers (1,043)" : "pengikut (1043.0)", captions);
         Assert.Equal(palette.Nodes.Select(style => style.Label).Order(StringComparer.Ordinal), styles.Order(StringComparer.Ordinal));
         Assert.Superset(palette.Captions.Keys.ToHashSet(), types);
     }

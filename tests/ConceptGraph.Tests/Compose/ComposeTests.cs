@@ -27,6 +27,10 @@ public sealed class ComposeTests
     }
 
     [Fact]
+    public void The_Browser_is_told_to_draw_only_what_a_query_returns() =>
+        Assert.Equal("config autoComplete: false", Text(Map(Server, "environment"), "NEO4J_browser_post__connect__cmd"));
+
+    [Fact]
     public void Ports_are_open_on_this_machine_only() =>
         Assert.All(List(Server, "ports").Concat(List(Teach, "ports")), port => Assert.StartsWith("127.0.0.1:", port, StringComparison.Ordinal));
 

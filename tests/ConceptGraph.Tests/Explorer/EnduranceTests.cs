@@ -2,7 +2,9 @@ using ConceptGraph.Explorer.Hosting;
 
 namespace ConceptGraph.Tests.Explorer;
 
-/// <summary>A conformance run: thousands of small scenarios on one server, each on an emptied graph.</summary>
+/// <summary>A conformance run: thousands of small scenarios on one server, each on an emptied graph. What it counts is the whole process's, so nothing else runs beside it.</summary>
+[Collection(nameof(EnduranceTests))]
+[CollectionDefinition(nameof(EnduranceTests), DisableParallelization = true)]
 public sealed class EnduranceTests
 {
     private const int Scenarios = 5_000;

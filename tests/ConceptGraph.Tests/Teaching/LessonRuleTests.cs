@@ -69,10 +69,12 @@ public sealed class LessonRuleTests(GraphFixture fixture)
         Assert.Contains(code, load.Diagnostics.Concat(report.InOrder([])).Select(found => found.Code));
     }
 
-    [Fact]
-    public void A_palette_that_cannot_be_read_or_told_apart_is_refused()
+    [Theory]
+    [InlineData("fill: \"#8CCBF2\"", "fill: \"#3A3A3A\"")]
+    [InlineData("caption: \"{name} ({text})\"", "caption: \"{name}: {text}\"")]
+    public void A_palette_that_nobody_could_read_is_refused(string right, string wrong)
     {
-        string yaml = File.ReadAllText(PalettePath).Replace("fill: \"#8CCBF2\"", "fill: \"#3A3A3A\"", StringComparison.Ordinal);
+        string yaml = File.ReadAllText(PalettePath).Replace(right, wrong, StringComparison.Ordinal);
         SeedReport report = new(SeedLimits.Default);
 
         Assert.Null(PaletteReader.Read("palette.yaml", Encoding.UTF8.GetBytes(yaml), fixture.Graph.Seed!.Ontology, report));

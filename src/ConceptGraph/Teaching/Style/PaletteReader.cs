@@ -65,7 +65,7 @@ internal sealed partial class PaletteReader
             Colour(item, "text"),
             Number(item, "diameter"),
             Number(item, "borderWidth"),
-            new LocalText(Text(item, "caption"), Text(item, "captionId")));
+            new LocalText(Caption(item, "caption"), Caption(item, "captionId")));
         CheckReadable(item, "text", style.Text, style.Fill);
         return style;
     }
@@ -80,8 +80,19 @@ internal sealed partial class PaletteReader
         }
     }
 
-    private static LocalText Words(YamlMapping item) =>
-        new((item.Find("caption") as YamlScalar)?.Text ?? "", (item.Find("captionId") as YamlScalar)?.Text ?? "");
+    private LocalText Words(YamlMapping item) => new(Caption(item, "caption"), Caption(item, "captionId"));
+
+    /// <summary>A caption with a mark of its own language in it makes Neo4j Browser pass over the whole rule, without a word.</summary>
+    private string Caption(YamlMapping item, string key)
+    {
+        string text = Text(item, key);
+        if (text.AsSpan().ContainsAny(":;,'\""))
+        {
+            LessonRules.Palette.Report(item.At(key), "a caption that Neo4j Browser does not read", text, "no : ; , ' or \" in it", report);
+        }
+
+        return text;
+    }
 
     private IEnumerable<YamlMapping> Items(YamlMapping root, string key)
     {
