@@ -28,14 +28,9 @@ public sealed class ExplorerAnswerTests(ExplorerFixture explorer)
     public async Task The_explorer_gives_the_recorded_answers()
     {
         await using var session = await explorer.OpenEmptyAsync();
-        try
-        {
-            await new AnswerCheck(session).AssertSameAsync(Answer.All.Values.Where(answer => !answer.NeedsImport));
-        }
-        finally
-        {
-            await session.DropSchemaAsync();
-        }
+        await session.DropSchemaAsync();
+        await new AnswerCheck(session).AssertSameAsync(Answer.All.Values.Where(answer => !answer.NeedsImport));
+        await session.DropSchemaAsync();
     }
 }
 
