@@ -32,7 +32,7 @@ internal sealed record LoadProbe(Measurement Load, double ResidentMegabytes, Mea
 
     private static Measurement[] Start(string folder)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["exec", typeof(LoadProbe).Assembly.Location, "load", folder]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(LoadProbe).Assembly.Location, "load", folder]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return

@@ -83,7 +83,7 @@ internal sealed class Operations(BenchGraph graph, string folder, GraphStore sto
         {
             for (int i = 0; i < Runs; i++)
             {
-                using var result = engine.Run(string.Create(CultureInfo.InvariantCulture, $"MATCH (a:Node {{id: {++made}}}) RETURN a.name AS name"));
+                using var result = engine.Run(string.Create(CultureInfo.InvariantCulture, $"MATCH (a:Node {{id: {made++ % graph.Nodes}}}) RETURN a.name AS name"));
                 if (!result.Rows.Any())
                 {
                     throw new InvalidOperationException("A node was not found.");

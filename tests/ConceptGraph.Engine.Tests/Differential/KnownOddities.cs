@@ -18,5 +18,6 @@ internal static class KnownOddities
 
     private static bool OneFailedLazily(Outcome engine, Outcome neo4j) => (IsRuntime(engine.Error) && neo4j.Error is null) || (engine.Error is null && IsRuntime(neo4j.Error));
 
-    private static bool IsRuntime(string? code) => code is Runtime + "TypeError" or Runtime + "ArithmeticError" or Runtime + "ArgumentError" or "Neo.ClientError.Procedure.ProcedureCallFailed";
+    private static bool IsRuntime(string? code) => code is Runtime + "TypeError" or Runtime + "ArithmeticError" or Runtime + "ArgumentError" or "Neo.ClientError.Procedure.ProcedureCallFailed"
+        or "Neo.DatabaseError.Statement.ExecutionFailed";
 }

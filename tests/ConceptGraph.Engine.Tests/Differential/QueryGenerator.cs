@@ -41,7 +41,7 @@ internal static class QueryGenerator
         "REMOVE n.i", "REMOVE n:A:B", "MERGE (x:Made {v: n.i IS NULL})", "MERGE (n)-[:R]->(x:C)", "MERGE (x:A {i: 1}) ON CREATE SET x.made = true ON MATCH SET x.met = true",
         "DETACH DELETE n", "FOREACH (x IN [1, 2] | CREATE (:Made {v: x, w: @0}))", "FOREACH (x IN CASE WHEN @2 THEN [n] ELSE [] END | SET x.v = @0)", "CALL (n) { CREATE (:Made {v: n.id}) }",
         "SET n[CASE WHEN @2 THEN 'v' ELSE 'w' END] = @0", "SET n:$(['Made', 'Extra'])", "REMOVE n:$('A')", "REMOVE n['t']", "SET n += properties(n)", "SET n = n {.id, .t, v: 1}", "MERGE (n)-[q:NEW {v: n.id}]-(x:C)", "MERGE (n)-[q:R]->(n)",
-        "MERGE (x:Made {v: coalesce(@0, 1)}) ON CREATE SET x += {w: @1} ON MATCH SET x.w = @1", "CREATE (x:Made), (y:Made {v: n.id})-[:NEW]->(x)", "CREATE (x:Made {v: n.i})-[q:NEW]->(n) SET q.v = @0", "OPTIONAL CALL (n) { MATCH (n)-[q:R]->() DELETE q RETURN count(*) AS done }",
+        "MERGE (x:Made {v: coalesce(@0, 1)}) ON CREATE SET x += {w: 1} ON MATCH SET x.met = true", "CREATE (x:Made), (y:Made {v: n.id})-[:NEW]->(x)", "CREATE (x:Made {v: n.i})-[q:NEW]->(n) SET q.v = @0", "OPTIONAL CALL (n) { MATCH (n)-[q:R]->() DELETE q RETURN count(*) AS done }",
         "FOREACH (q IN [(n)-[z]->() | z] | SET q.v = 1)", "CALL (n) { MATCH (n)-->(z) SET z:Extra }", "FOREACH (q IN CASE WHEN @2 THEN [n] ELSE [] END | DETACH DELETE q)", "INSERT (:Made&Extra {v: @0})",
     ];
 
