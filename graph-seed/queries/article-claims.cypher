@@ -1,6 +1,6 @@
 // id: article-claims
 // question: What does an article or other source say, place by place?
-// questionId: Apa yang dikatakan suatu artikel atau sumber lain, tempat demi tempat?
+// questionId: Apa yang dikatakan suatu artikel atau sumber lain, bagian demi bagian?
 // group: claims
 // level: beginner
 // parameter: source entity(Source) kompasiana-cyber-diplomacy-keuntungan-atau-ancaman-2021 – the source

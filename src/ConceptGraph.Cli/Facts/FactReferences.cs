@@ -59,12 +59,21 @@ internal sealed class FactReferences(IEnumerable<Node> nodes, bool indonesian)
         return new Objection(place.ToString(), IsDenial: false, why, place.Source);
     }
 
-    public Figure FigureOf(Node node) => new(
-        (indonesian ? EntityName.Text(node, "nameId") : null) ?? EntityName.Text(node, "name") ?? "",
-        EntityName.Text(node, "text") ?? Output.CellText.Of(node.Properties.GetValueOrDefault("value")),
-        EntityName.Text(node, "unit"),
-        EntityName.Text(node, "asOf"),
-        PlacesOf(node.Properties));
+    public Figure FigureOf(Node node)
+    {
+        string name = EntityName.Text(node, "name") ?? "";
+        string text = EntityName.Text(node, "text") ?? Output.CellText.Of(node.Properties.GetValueOrDefault("value"));
+        return new Figure(
+            (indonesian ? EntityName.Text(node, "nameId") : null) ?? name,
+            text,
+            UnitBeside(name, text, EntityName.Text(node, "unit")),
+            EntityName.Text(node, "asOf"),
+            PlacesOf(node.Properties));
+    }
+
+    /// <summary>The unit after a bare number whose name does not say it; a date or a year needs none.</summary>
+    private static string? UnitBeside(string name, string text, string? unit) =>
+        unit is null or "date" or "year" || text is not [.., >= '0' and <= '9'] || name.Contains(unit, StringComparison.Ordinal) ? null : unit;
 
     /// <summary>The works used so far, by short name.</summary>
     public IReadOnlyList<Citation> Citations() =>

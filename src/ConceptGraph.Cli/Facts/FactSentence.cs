@@ -28,7 +28,7 @@ internal sealed class FactSentence(GraphOntology ontology, bool indonesian)
 
     public static string Of(Figure figure)
     {
-        string unit = figure.Unit is { } name && !figure.Name.EndsWith(name, StringComparison.Ordinal) && name != "date" ? " " + name : "";
+        string unit = figure.Unit is { } name ? " " + name : "";
         string date = figure.AsOf is { } day ? $" ({day})" : "";
         return $"{figure.Name}: {figure.Text}{unit}{date}{Places(figure.Places)}";
     }

@@ -20,6 +20,14 @@ public sealed class SentenceTests
     public Task Roles_and_names_of_properties_are_Indonesian_where_Indonesian_is_asked_for(string entity, string words) =>
         AssertSays(words, "show", entity, "--lang", "id");
 
+    [Theory]
+    [InlineData("israel-in-the-gcc", "fell silent: after seven months [S007]", "en")]
+    [InlineData("israel-in-the-gcc", "pengikut: almost 1,200 (2013-08)", "id")]
+    [InlineData("cyber-diplomacy", "dated by the literature: 2007 [S277]", "en")]
+    [InlineData("israel-loves-iran", "funding goal: 150,000 USD (2012)", "en")]
+    public Task A_figure_names_its_unit_once_at_most(string entity, string figure, string language) =>
+        AssertSays(figure, "show", entity, "--lang", language);
+
     private static async Task AssertSays(string sentence, params string[] arguments)
     {
         var run = await CapturedRun.OfAsync(width: 100, input: "", arguments);
