@@ -38,14 +38,13 @@ internal static class TeachCommand
         command.SetAction((result, stop) =>
         {
             var environment = Neo4jOptions.FromEnvironment();
-            string? password = PasswordFile.ReadOr(result.GetValue(passwordFile), "NEO4J_PASSWORD");
             var options = new TeachOptions
             {
                 Server = environment with
                 {
                     Uri = result.GetValue(server) ?? environment.Uri,
-                    Username = result.GetValue(user) ?? environment.Username ?? (password is null ? null : "neo4j"),
-                    Password = password,
+                    Username = result.GetValue(user) ?? environment.Username,
+                    Password = PasswordFile.ReadOr(result.GetValue(passwordFile), "NEO4J_PASSWORD"),
                     Database = result.GetValue(database) ?? environment.Database,
                 },
                 Browser = result.GetValue(browser),
