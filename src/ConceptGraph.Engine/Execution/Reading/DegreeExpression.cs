@@ -33,13 +33,21 @@ internal sealed class DegreeExpression(Expression node, Direction direction, IRe
 
     private long DegreeOf(int id, EvaluationContext context)
     {
-        long degree = 0;
-        foreach (int type in RelationshipTypeFilter.Resolve(context.Graph, types))
+        var graph = context.Graph;
+        context.Limits.Spend(1);
+        if (types.Count == 0)
         {
-            degree += context.Graph.Degree(id, direction, type);
+            return graph.Degree(id, direction, IGraph.AnyType);
         }
 
-        context.Limits.Spend(1);
+        // Looked up row by row rather than resolved to an array, which would be made for every row.
+        long degree = 0;
+        for (int i = 0; i < types.Count; i++)
+        {
+            int type = graph.RelationshipTypes.Find(types[i]);
+            degree += type < 0 ? 0 : graph.Degree(id, direction, type);
+        }
+
         return degree;
     }
 }
