@@ -87,6 +87,11 @@ internal static class StringFunctions
     private static Value Substring(FunctionContext context, ReadOnlySpan<Value> arguments)
     {
         string text = Arguments.Text(arguments[0], "substring");
+        if (text.Length == 0)
+        {
+            return arguments[0];
+        }
+
         long start = Position(arguments[1], "start");
         long length = arguments.Length > 2 ? Position(arguments[2], "length") : text.Length;
         return Value.String(CodePoints.Slice(text, start, length));

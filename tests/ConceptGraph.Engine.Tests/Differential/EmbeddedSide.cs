@@ -15,6 +15,11 @@ internal sealed class EmbeddedSide
     public void Load(string? graph)
     {
         engine = new CypherEngine(new GraphStore());
+        foreach (string statement in RandomGraph.Schema)
+        {
+            engine.Run(statement).Dispose();
+        }
+
         if (graph is not null)
         {
             engine.Run(graph).Dispose();
@@ -27,7 +32,7 @@ internal sealed class EmbeddedSide
         try
         {
             using var transaction = engine.BeginTransaction();
-            using var result = transaction.Run(query, runOptions: new RunOptions { Timeout = Patience });
+            using var result = transaction.Run(query, QueryParameters.Values, runOptions: new RunOptions { Timeout = Patience });
             var rows = Rows(result);
             string counters = CountersOf(result.Counters);
             return new Outcome(result.Columns, rows, counters, after is null ? null : Rows(transaction.Run(after)), null, null);

@@ -10,14 +10,19 @@ internal static class KnownOddities
         neo4j.Error == "Neo.TransientError.Transaction.DeadlockDetected" ? "Neo4j's locks got in one another's way."
         : engine.Error == "Neo.ClientError.Transaction.TransactionTimedOut" ? "The engine is given less time."
         : neo4j.Message?.Contains("'reverse()'", StringComparison.Ordinal) == true && engine.Error is null ? "Neo4j's reverse() refuses lists as they are stored."
+        : neo4j.Error is null && engine.Message?.StartsWith("'' is not a valid token name", StringComparison.Ordinal) == true && query.Contains("UNWIND", StringComparison.Ordinal) ? "Neo4j's UNWIND passes over empty names, which all its other clauses refuse."
+        : query.StartsWith("OPTIONAL MATCH", StringComparison.Ordinal) && query.Contains("ORDER BY", StringComparison.Ordinal) && neo4j.Rows is ["null | null"] ? "Neo4j computes what it sorts by inside OPTIONAL, and so makes it null where nothing matched."
         : BothFailedAtRunTime(engine, neo4j) ? "Which of several wrong values is met first depends on the plan."
         : OneFailedLazily(engine, neo4j) && (query.Contains("WHERE", StringComparison.Ordinal) || query.Contains("SKIP", StringComparison.Ordinal)) ? "Whether a wrong value is met at all depends on the order in which conditions are asked and values computed."
         : null;
 
-    private static bool BothFailedAtRunTime(Outcome engine, Outcome neo4j) => IsRuntime(engine.Error) && IsRuntime(neo4j.Error);
+    private static bool BothFailedAtRunTime(Outcome engine, Outcome neo4j) => FailsOnRows(engine) && FailsOnRows(neo4j);
 
-    private static bool OneFailedLazily(Outcome engine, Outcome neo4j) => (IsRuntime(engine.Error) && neo4j.Error is null) || (engine.Error is null && IsRuntime(neo4j.Error));
+    private static bool OneFailedLazily(Outcome engine, Outcome neo4j) => (IsRuntime(engine) && neo4j.Error is null) || (engine.Error is null && IsRuntime(neo4j));
 
-    private static bool IsRuntime(string? code) => code is Runtime + "TypeError" or Runtime + "ArithmeticError" or Runtime + "ArgumentError" or "Neo.ClientError.Procedure.ProcedureCallFailed"
-        or "Neo.DatabaseError.Statement.ExecutionFailed";
+    private static bool FailsOnRows(Outcome outcome) => IsRuntime(outcome) || outcome.Error == "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    private static bool IsRuntime(Outcome outcome) =>
+        outcome.Error is Runtime + "TypeError" or Runtime + "ArithmeticError" or Runtime + "ArgumentError" or "Neo.ClientError.Procedure.ProcedureCallFailed" or "Neo.DatabaseError.Statement.ExecutionFailed"
+        || outcome.Message?.Contains("annot be parsed", StringComparison.Ordinal) == true;
 }

@@ -4,7 +4,9 @@ using ConceptGraph.Engine.Values.Columns;
 namespace ConceptGraph.Engine.Binding.Expressions;
 
 /// <summary><c>e IS [NOT] :: TYPE</c>; never null.</summary>
-internal sealed class TypePredicateExpression(Expression operand, TypePattern pattern, bool negated, TextSpan span) : Expression(CypherType.Boolean, span)
+/// <remarks>Where another type than a Boolean is wanted, a plain one is a mistake only as it runs, as in Neo4j.</remarks>
+internal sealed class TypePredicateExpression(Expression operand, TypePattern pattern, bool negated, TextSpan span)
+    : Expression(negated ? CypherType.Boolean : CypherType.Any, span)
 {
     public override IReadOnlyList<Expression> Operands { get; } = [operand];
 
