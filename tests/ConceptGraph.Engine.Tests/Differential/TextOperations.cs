@@ -9,7 +9,7 @@ internal static class TextOperations
         "toString(#LocalTime)", "toString(#Duration)", "toString(#Point)", "toUpper(#Text)", "toLower(#Text)", "trim(#Text)", "ltrim(#Text)", "rtrim(#Text)",
         "btrim(#Text, #Text)", "reverse(#Text)", "left(#Text, 2)", "right(#Text, #Integer)", "substring(#Text, 1)", "substring(#Text, #Integer, 2)",
         "replace(#Text, #Text, #Text)", "head(split(#Text, #Text))", "valueType(#List)", "nullIf(#Text, #Text)", "reduce(s = '', x IN #List | s + 'x')",
-        "last(keys(#Map))", "['x', #Integer, {}][1]", "toString(#Float)", "toString(#Time)", "toString(#LocalDateTime)", "toString(#Any)", "toStringOrNull(#Any)",
+        "['x', #Integer, {}][1]", "toString(#Float)", "toString(#Time)", "toString(#LocalDateTime)", "toString(#Any)", "toStringOrNull(#Any)",
         "valueType(#Any)", "valueType([#Any, #Any])", "(#Text + #Boolean)", "(#Text + #Float)", "(#Text + #Date)", "(#Text + #Any)", "trim(BOTH 'a' FROM #Text)",
         "trim(LEADING #Text FROM #Text)", "normalize(#Text, NFD)", "ltrim(#Text, #Text)", "rtrim(#Text, #Text)", "upper(#Text)", "lower(#Text)",
         "left(#Text, #Integer)", "substring(#Text, #Integer)", "replace(#Text, #Text, #Text, 1)", "split(#Text, '')[#Integer]", "split(#Text, ['a', ' '])[0]",
