@@ -118,7 +118,7 @@ internal static class StringFunctions
         }
 
         var delimiters = arguments[1].AsList();
-        return delimiters.Any(d => d.IsNull)
+        return text.Length == 0 ? Value.List(arguments[0]) : delimiters.Any(d => d.IsNull)
             ? default
             : Value.Of(TextSplitting.Split(text, [.. delimiters.Select(d => Arguments.Text(d, "split"))]));
     }

@@ -7,7 +7,7 @@ internal static class CollectionOperations
     [
         "(#List + #List)", "(#List + #Integer)", "(#Text + #List)", "(#List || #List)", "tail(#List)", "reverse(#List)", "#List[1..3]", "#List[..-1]",
         "#List[#Integer..#Integer]", "[x IN #List WHERE x IS NOT NULL | [x, #Integer]]", "[x IN #List | x = #Integer]", "[#Integer, #Text]", "split(#Text, #Text)",
-        "toStringList(#List)", "toIntegerList(#List)", "toFloatList(#List)", "toBooleanList(#List)", "[#Map]", 
+        "toStringList(#List)", "toIntegerList(#List)", "toFloatList(#List)", "toBooleanList(#List)", "[#Map]",
         "range(#Integer % 5, 7, 2)", "reduce(a = [], x IN #List | [x] + a)", "[#Float, #Integer, #Boolean]", "[#Text, 1, []][0]", "[#Any, #Any]",
         "[#Integer, null, #Float]", "#List[#Integer..]", "#List[..#Integer]", "#List[-2..]", "#List[#Integer..-1]", "(#List + #Any)", "(#Any + #List)",
         "(#List + [#Any])", "(#List + null)", "[x IN #List | valueType(x)]", "[x IN #List WHERE #Boolean]", "[x IN [#Any, #Any] | toStringOrNull(x)]",

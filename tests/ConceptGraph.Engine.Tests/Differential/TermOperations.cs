@@ -46,6 +46,6 @@ internal static partial class TermOperations
         return (kind, Hole.Replace(template, _ => $"#{hole++}"), takes);
     });
 
-    [GeneratedRegex(@"#(?<kind>[A-Za-z]+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"#(?<kind>[A-Za-z]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Hole { get; }
 }
