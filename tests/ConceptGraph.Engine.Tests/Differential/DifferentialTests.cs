@@ -73,7 +73,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
             if (loaded != graph.Statement)
             {
                 loaded = graph.Statement;
-                engine.Load(loaded);
+                engine.Load([.. RandomGraph.Schema, loaded]);
                 await neo4j.LoadAsync(loaded);
             }
 

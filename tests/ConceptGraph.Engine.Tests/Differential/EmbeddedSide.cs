@@ -11,18 +11,13 @@ internal sealed class EmbeddedSide
 
     private CypherEngine engine = new(new GraphStore());
 
-    /// <summary>Puts another graph in place of the present one.</summary>
-    public void Load(string? graph)
+    /// <summary>Puts what these statements make in place of the present graph.</summary>
+    public void Load(params IEnumerable<string> statements)
     {
         engine = new CypherEngine(new GraphStore());
-        foreach (string statement in RandomGraph.Schema)
+        foreach (string statement in statements)
         {
             engine.Run(statement).Dispose();
-        }
-
-        if (graph is not null)
-        {
-            engine.Run(graph).Dispose();
         }
     }
 

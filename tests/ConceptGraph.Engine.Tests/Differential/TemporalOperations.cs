@@ -67,7 +67,7 @@ internal static class TemporalOperations
     public static string[] Points =>
     [
         "point({x: #Float, y: #Integer})", "point({x: #Float, y: #Float, z: #Integer})", "point({longitude: #Integer % 180, latitude: #Integer % 90})",
-        "point({x: #Integer, y: #Float, srid: 7203})", "point({x: 1, y: #Float, crs: 'cartesian'})", "point({x: #Float, y: 2, crs: 'wgs-84'})",
-        "point({latitude: #Float, longitude: #Float, height: #Integer})", "point(#Map)", "coalesce(#Point, point({x: 0, y: 0}))", "[#Point, #Point][#Integer]",
+        "point({x: #Integer, y: #Float, srid: 7203})", "point({x: 1, y: #Float, crs: 'cartesian'})", "point({x: #Float % 180, y: 2, crs: 'wgs-84'})",
+        "point({latitude: #Float % 100, longitude: #Float % 200, height: #Integer})", "point(#Map)", "coalesce(#Point, point({x: 0, y: 0}))", "[#Point, #Point][#Integer]",
     ];
 }
