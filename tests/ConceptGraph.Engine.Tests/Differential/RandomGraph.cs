@@ -15,7 +15,7 @@ internal sealed record RandomGraph(IReadOnlyList<string> Nodes, IReadOnlyList<(i
     private static readonly string[] Labels = ["", ":A", ":B", ":A:B", ":C", ":X", ":X:A"];
     private static readonly string[] Types = ["R", "S", "T", "X"];
     private static readonly string[] Values = ["i: 1", "i: 2", "i: -7", "f: 0.5", "f: 2.0", "t: 'a'", "t: 'Ab'", "b: true", "b: false", "l: [1, 2]", "l: ['a']", "d: date('2020-02-29')", "d: date('1999-12-31')", "p: point({x: 1, y: 2})",
-        "i: 1.0", "i: 'a'", "t: ''", "t: 7", "f: 0.0 / 0.0", "u: 1"];
+        "i: 3.0", "i: 'a'", "t: ''", "t: 7", "f: 0.0 / 0.0", "u: 1"];
 
     /// <summary>What both sides have before any graph: names, indexes and a constraint on labels and types that only some graphs use.</summary>
     public static IReadOnlyList<string> Schema { get; } =
