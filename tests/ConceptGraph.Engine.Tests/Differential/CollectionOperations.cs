@@ -12,7 +12,7 @@ internal static class CollectionOperations
         "[#Integer, null, #Float]", "#List[#Integer..]", "#List[..#Integer]", "#List[-2..]", "#List[#Integer..-1]", "(#List + #Any)", "(#Any + #List)",
         "(#List + [#Any])", "(#List + null)", "[x IN #List | valueType(x)]", "[x IN #List WHERE #Boolean]", "[x IN [#Any, #Any] | toStringOrNull(x)]",
         "[x IN range(0, 2) | #List[x]]", "[x IN #List | x IN #List]", "[x IN #List | CASE WHEN x IS :: INTEGER THEN x + 1 ELSE x END]", "[#List, #List]",
-        "reduce(a = #List, x IN #List | a[1..] + x)", "CASE WHEN #Boolean THEN #List ELSE [] END", "range(#Integer % 5, #Integer % 5, #Integer % 3)",
+        "reduce(a = #List, x IN #List | a[1..] + x)", "CASE WHEN #Boolean THEN #List ELSE [] END", "range(#Integer % 5, #Integer % 5, sign(#Integer))",
         "range(3, #Integer % 4, -1)", "[x IN #List | [y IN #List WHERE x = y | 1]]", "tail([#Any, #Any, #Any])", "reverse([#Any, #Any])", "coalesce(#List, [#Any])",
         "toStringList(#Any)", "toIntegerList([#Any, #Any])", "[k IN keys(#Map) | #Integer]", "[x IN [#Time, #LocalDateTime, #Duration] | toString(x)]",
         "[#Date, #Point]", "[x IN [#Integer, #Float, #Text] WHERE x > 1]", "(#List)[0..2][0..1]", "split(#Text, [#Text, #Text])", "toFloatList(#List + #List)",
