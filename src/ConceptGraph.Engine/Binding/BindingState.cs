@@ -81,9 +81,6 @@ internal sealed class BindingState(
         return new ParameterExpression(position, name, type, span);
     }
 
-    /// <summary>What Neo4j infers from a parameter's value: the type of a Boolean, an integer, text, a list or a map.</summary>
-    private static CypherType TypeOf(Value value) =>
-        value.Kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.String or ValueKind.List or ValueKind.Map
-            ? CypherType.Of(value.Kind)
-            : CypherType.Any;
+    /// <summary>What Neo4j infers from a parameter's value; nothing from a float.</summary>
+    private static CypherType TypeOf(Value value) => value.IsNull || value.IsFloat ? CypherType.Any : CypherType.Of(value.Kind);
 }

@@ -41,10 +41,11 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
         return new BoundCreate(span, elements, paths);
     }
 
-    /// <summary>MERGE must bring something new: variables in use may stand only as plain ends of relationships. Whether that is so.</summary>
+    /// <summary>MERGE must bring something new: variables in use, by the pattern itself too, may stand only as plain ends of relationships. Whether that is so.</summary>
     public static bool CheckMerge(Ast.PathPattern path, Scope scope, BindingState state)
     {
         bool isFine = true;
+        var own = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in path.Elements)
         {
             var (variable, mayExist) = element switch
@@ -53,7 +54,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
                 Ast.RelationshipPattern relationship => (relationship.Variable, false),
                 _ => (null, true),
             };
-            if (variable is not null && !mayExist && scope.TryFind(variable.Name, out _))
+            if (variable is not null && (!own.Add(variable.Name) || scope.TryFind(variable.Name, out _)) && !mayExist)
             {
                 state.Report(SemanticErrors.VariableAlreadyBound(variable.Name, variable.Span));
                 isFine = false;

@@ -18,7 +18,7 @@ internal static class ListFunctions
         new("last", Group, "The last item; null of an empty list.", [Items], CypherType.Any, (_, arguments) =>
             Arguments.List(arguments[0], "last") is { LongCount: > 0 } list ? list.ItemAt(list.LongCount - 1) : default) { InferReturns = ItemType },
         new("tail", Group, "The items but the first.", [Items], CypherType.List, (_, arguments) =>
-            Value.Of(Tail(ListValue.Of(arguments[0])))) { InferReturns = types => types[0] },
+            Value.Of(Tail(ListValue.Of(arguments[0])))) { InferReturns = types => types[0].Kinds == KindSet.List ? types[0] : CypherType.List },
         new("reverse", Group, "The items, or the characters of a text, from last to first.", [new("input", TextOrList)], TextOrList, Reverse)
         {
             InferReturns = types => types[0],
