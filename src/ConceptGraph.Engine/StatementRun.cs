@@ -37,7 +37,7 @@ internal sealed class StatementRun(
         }
 
         var context = NewContext(graph, null, isInsideTransaction);
-        var cursor = context.Open(statement.Plan.Root);
+        var cursor = Open(context);
         return Result(new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows), graph);
     }
 
@@ -46,7 +46,7 @@ internal sealed class StatementRun(
     {
         var writer = new GraphWriter(transaction, counters, limits);
         var context = NewContext(transaction, writer, !commits);
-        using var cursor = context.Open(statement.Plan.Root);
+        using var cursor = Open(context);
         var reader = new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows);
         reader.ReadAll();
         if (commits)
@@ -57,6 +57,8 @@ internal sealed class StatementRun(
 
         return Result(reader, transaction);
     }
+
+    private Cursor Open(ExecutionContext context) => DeepStack.Open(statement.Text, () => context.Open(statement.Plan.Root));
 
     private QueryResult Result(RowReader reader, IGraph graph) =>
         new(statement.Plan, reader, graph, counters, profile, statement.Mode != ExplainMode.None) { Notifications = statement.Remarks.On(graph) };

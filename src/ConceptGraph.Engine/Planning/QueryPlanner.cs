@@ -36,9 +36,9 @@ internal sealed class QueryPlanner(PlanningContext context)
                 || (before.HasFlag(GraphAccess.Reads) && access.HasFlag(GraphAccess.Writes));
             if (isDisturbed)
             {
-                root = new Eager(root);
-                before = GraphAccess.None;
-                next = PlanClause(clause, root);
+                var eager = new Eager(root);
+                next = PlanAccess.Replace(next, root, eager);
+                (root, before) = (eager, GraphAccess.None);
             }
 
             before = PlanAccess.GoingOn(next, root, before);

@@ -13,10 +13,12 @@ public sealed class ListValue : ValueObject, IReadOnlyList<Value>
     private Value[]? items;
 
     /// <summary>Takes over <paramref name="items"/>, which must not be changed afterwards.</summary>
+    /// <exception cref="CypherException">The items are lists in lists or maps, deeper than 250 levels.</exception>
     public ListValue(params Value[] items)
     {
         this.items = items;
         LongCount = items.Length;
+        Nesting = ValueNesting.Around(items);
     }
 
     private ListValue(long first, long step, long count)
@@ -41,6 +43,9 @@ public sealed class ListValue : ValueObject, IReadOnlyList<Value>
 
     /// <summary>The number of items, also of a range that is longer than any list.</summary>
     internal long LongCount { get; }
+
+    /// <summary>How many lists and maps are inside one another, this one counted.</summary>
+    internal int Nesting { get; } = 1;
 
     /// <summary>Whether it is a range whose items nobody has asked for all together.</summary>
     internal bool IsLazy => items is null;

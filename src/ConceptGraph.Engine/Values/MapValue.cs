@@ -15,10 +15,12 @@ public sealed class MapValue : ValueObject, IReadOnlyList<KeyValuePair<string, V
     private readonly Dictionary<string, int>? positions;
 
     /// <summary>Takes over both arrays, of equal length and with distinct keys; they must not be changed afterwards.</summary>
+    /// <exception cref="CypherException">The values are lists or maps in one another, deeper than 250 levels.</exception>
     public MapValue(string[] keys, Value[] values)
     {
         this.keys = keys;
         this.values = values;
+        Nesting = ValueNesting.Around(values);
         if (keys.Length > LinearLimit)
         {
             positions = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
@@ -37,6 +39,9 @@ public sealed class MapValue : ValueObject, IReadOnlyList<KeyValuePair<string, V
 
     /// <inheritdoc/>
     public int Count => keys.Length;
+
+    /// <summary>How many lists and maps are inside one another, this one counted.</summary>
+    internal int Nesting { get; }
 
     /// <summary>The keys in order of insertion.</summary>
     public ReadOnlySpan<string> Keys => keys;

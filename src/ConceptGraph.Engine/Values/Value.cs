@@ -68,6 +68,9 @@ public readonly struct Value
     /// <summary>Whether this is a relationship.</summary>
     public bool IsRelationship => ReferenceEquals(reference, ScalarTag.Relationship);
 
+    /// <summary>How many lists and maps are inside one another; 0 for what is neither.</summary>
+    internal int Nesting => reference is ListValue list ? list.Nesting : reference is MapValue map ? map.Nesting : 0;
+
     /// <summary>A Boolean value.</summary>
     public static Value Boolean(bool value) => value ? True : False;
 

@@ -34,6 +34,9 @@ internal static class ValueErrors
     public static CypherException TextTooLong(long length, int longest) =>
         new(ErrorPhase.Runtime, MemoryCode, "TextTooLong", $"A text of {length:N0} characters is too long: {longest:N0} is the most.");
 
+    public static CypherException NestedTooDeep(int deepest) =>
+        Argument($"Lists and maps are nested deeper than {deepest} levels.", "Gather the items in one list, as with l + x in place of [l, x].", "NestingLimit");
+
     /// <summary>An operator whose operands have no such operation.</summary>
     public static CypherException NoSuchOperation(ArithmeticOperator operation, Value left, Value right)
     {
