@@ -33,12 +33,12 @@ internal sealed class StatementRun(
     {
         if (statement.Mode == ExplainMode.Explain)
         {
-            return Result(new RowReader(null, [], 0), graph);
+            return Result(new RowReader(null, [], 0, limits), graph);
         }
 
         var context = NewContext(graph, null, isInsideTransaction);
         var cursor = Open(context);
-        return Result(new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows), graph);
+        return Result(new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows, limits), graph);
     }
 
     /// <summary>Runs a writing statement to its end; on an error nothing of it remains, except finished batches of a subquery in transactions.</summary>
@@ -47,7 +47,7 @@ internal sealed class StatementRun(
         var writer = new GraphWriter(transaction, counters, limits);
         var context = NewContext(transaction, writer, !commits);
         using var cursor = Open(context);
-        var reader = new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows);
+        var reader = new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows, limits);
         reader.ReadAll();
         if (commits)
         {

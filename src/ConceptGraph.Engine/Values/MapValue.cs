@@ -15,12 +15,12 @@ public sealed class MapValue : ValueObject, IReadOnlyList<KeyValuePair<string, V
     private readonly Dictionary<string, int>? positions;
 
     /// <summary>Takes over both arrays, of equal length and with distinct keys; they must not be changed afterwards.</summary>
-    /// <exception cref="CypherException">The values are lists or maps in one another, deeper than 250 levels.</exception>
+    /// <exception cref="CypherException">The values are lists or maps in one another, deeper than 250 levels or of more than 8 GB together.</exception>
     public MapValue(string[] keys, Value[] values)
     {
         this.keys = keys;
         this.values = values;
-        Nesting = ValueNesting.Around(values);
+        Extent = ValueExtent.Around(values);
         if (keys.Length > LinearLimit)
         {
             positions = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
@@ -40,8 +40,8 @@ public sealed class MapValue : ValueObject, IReadOnlyList<KeyValuePair<string, V
     /// <inheritdoc/>
     public int Count => keys.Length;
 
-    /// <summary>How many lists and maps are inside one another, this one counted.</summary>
-    internal int Nesting { get; }
+    /// <summary>How deep and how big it is, its keys left out.</summary>
+    internal ValueExtent Extent { get; }
 
     /// <summary>The keys in order of insertion.</summary>
     public ReadOnlySpan<string> Keys => keys;
