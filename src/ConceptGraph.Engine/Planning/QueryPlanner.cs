@@ -32,7 +32,8 @@ internal sealed class QueryPlanner(PlanningContext context)
             context.Limits.Spend(1);
             var next = PlanClause(clause, root);
             var access = PlanAccess.Of(next, root);
-            bool isDisturbed = (before.HasFlag(GraphAccess.Writes) && access != GraphAccess.None)
+            // What only creates, the one thing that writes without reading, goes unnoticed by what only creates as well.
+            bool isDisturbed = (before.HasFlag(GraphAccess.Writes) && access.HasFlag(GraphAccess.Reads))
                 || (before.HasFlag(GraphAccess.Reads) && access.HasFlag(GraphAccess.Writes));
             if (isDisturbed)
             {

@@ -201,7 +201,7 @@ public sealed class LimitTests
     [InlineData("RETURN COUNT { WITH 1 AS x ", "WITH x + 1 AS x ", "RETURN x }")]
     public void Thousands_of_clauses_fit_a_small_stack(string start, string link, string end)
     {
-        string query = start + string.Concat(Enumerable.Repeat(link, 2500)) + end;
+        string query = start + string.Concat(Enumerable.Repeat(link, 1500)) + end;
 
         OnStack(512, () =>
         {
