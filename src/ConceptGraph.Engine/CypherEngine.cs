@@ -92,14 +92,20 @@ public sealed class CypherEngine
         }
 
         string text = CypherParser.Decode(query);
+        var prepared = DeepStack.Run(text, () => PrepareNew(text, graph, limits));
+        cache.Add(query, prepared, graph);
+        return prepared;
+    }
+
+    private CachedStatement PrepareNew(string text, IGraph graph, WorkLimits limits)
+    {
         var syntax = CypherParser.Parse(text, options.MaxQueryLength);
         var bound = Binder.Bind(syntax, text, procedures);
-        var prepared = new CachedStatement(
+        return new CachedStatement(
             Planner.Plan(bound, graph, limits),
+            text,
             bound.Mode,
             new ParameterTypeCheck(syntax, text, procedures, bound.Parameters),
             new StatementRemarks(bound.Remarks, bound.IsReadOnly, text, graph));
-        cache.Add(query, prepared, graph);
-        return prepared;
     }
 }

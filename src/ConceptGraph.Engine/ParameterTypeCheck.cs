@@ -23,7 +23,7 @@ internal sealed class ParameterTypeCheck(
             return;
         }
 
-        Binder.CheckParameters(syntax, text, procedures, values);
+        DeepStack.Run(text, () => Binder.CheckParameters(syntax, text, procedures, values));
         right = [.. names.Select(name => values.TryGetValue(name, out var value) ? value.Kind : ValueKind.Null)];
     }
 

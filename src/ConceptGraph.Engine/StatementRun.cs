@@ -33,12 +33,12 @@ internal sealed class StatementRun(
     {
         if (statement.Mode == ExplainMode.Explain)
         {
-            return Result(new RowReader(null, [], 0), graph);
+            return Result(new RowReader(null, [], 0, limits), graph);
         }
 
         var context = NewContext(graph, null, isInsideTransaction);
-        var cursor = context.Open(statement.Plan.Root);
-        return Result(new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows), graph);
+        var cursor = Open(context);
+        return Result(new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows, limits), graph);
     }
 
     /// <summary>Runs a writing statement to its end; on an error nothing of it remains, except finished batches of a subquery in transactions.</summary>
@@ -46,8 +46,8 @@ internal sealed class StatementRun(
     {
         var writer = new GraphWriter(transaction, counters, limits);
         var context = NewContext(transaction, writer, !commits);
-        using var cursor = context.Open(statement.Plan.Root);
-        var reader = new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows);
+        using var cursor = Open(context);
+        var reader = new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows, limits);
         reader.ReadAll();
         if (commits)
         {
@@ -57,6 +57,8 @@ internal sealed class StatementRun(
 
         return Result(reader, transaction);
     }
+
+    private Cursor Open(ExecutionContext context) => DeepStack.Open(statement.Text, () => context.Open(statement.Plan.Root));
 
     private QueryResult Result(RowReader reader, IGraph graph) =>
         new(statement.Plan, reader, graph, counters, profile, statement.Mode != ExplainMode.None) { Notifications = statement.Remarks.On(graph) };

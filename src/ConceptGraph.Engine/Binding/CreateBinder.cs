@@ -11,6 +11,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
 {
     private readonly Dictionary<string, int> announced = new(StringComparer.Ordinal);
     private readonly List<BoundCreateElement> elements = [];
+    private readonly HashSet<int> merged = [];
     private readonly List<PatternPath> paths = [];
     private readonly List<(Ast.Variable Variable, List<int> Slots)> namedPaths = [];
     private ExpressionBinder expressions = new(state, scope);
@@ -164,7 +165,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
     private int MergeNode(Ast.NodePattern node)
     {
         int slot = Existing!.SlotOf(node);
-        if (Existing.Declares(slot) && !elements.Exists(e => e.Slot == slot))
+        if (Existing.Declares(slot) && merged.Add(slot))
         {
             elements.Add(new BoundCreateNode(slot, LabelsOf(node.Labels), BindProperties(node.Properties)));
         }

@@ -22,15 +22,7 @@ internal sealed class RowStore(WorkLimits limits)
     {
         bool isWhole = batch.Selection is null && batch.Count == batch.RowCount && slots is null;
         var kept = isWhole ? batch : batch.Pick(batch.SelectedRows(), slots);
-        limits.Hold((long)kept.Count * BytesPerCell * Math.Max(1, kept.Columns.Count(c => c is not null)));
-        foreach (var values in kept.Columns.OfType<ValueColumn>())
-        {
-            foreach (var value in values.Items.AsSpan(0, kept.Count))
-            {
-                limits.Hold(value);
-            }
-        }
-
+        Hold(kept);
         batches.Add(kept);
         starts.Add(Count);
         Count += kept.Count;
@@ -55,6 +47,26 @@ internal sealed class RowStore(WorkLimits limits)
     {
         int batch = BatchOf(row);
         return batches[batch].Get(slot, row - starts[batch]);
+    }
+
+    private void Hold(Batch kept)
+    {
+        int width = 0;
+        foreach (var column in kept.Columns)
+        {
+            if (column is null)
+            {
+                continue;
+            }
+
+            width++;
+            foreach (var value in column is ValueColumn values ? values.Items.AsSpan(0, kept.Count) : [])
+            {
+                limits.Hold(value);
+            }
+        }
+
+        limits.Hold((long)kept.Count * BytesPerCell * Math.Max(1, width));
     }
 
     private Column? GatherColumn(int slot, ReadOnlySpan<int> rows)

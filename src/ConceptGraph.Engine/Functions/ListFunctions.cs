@@ -33,19 +33,12 @@ internal static class ListFunctions
 
     private static CypherType ItemType(IReadOnlyList<CypherType> types) => types[0].Item ?? CypherType.Any;
 
-    private static Value Reverse(FunctionContext context, ReadOnlySpan<Value> arguments)
+    private static Value Reverse(FunctionContext context, ReadOnlySpan<Value> arguments) => arguments[0].Kind switch
     {
-        if (arguments[0].IsString)
-        {
-            return Value.String(CodePoints.Reverse(arguments[0].AsString()));
-        }
-
-        var items = arguments[0].Kind == ValueKind.List
-            ? arguments[0].AsList().AsSpan().ToArray()
-            : throw FunctionErrors.InvalidType("reverse", "String or List", arguments[0]);
-        Array.Reverse(items);
-        return Value.List(items);
-    }
+        ValueKind.String => Value.String(CodePoints.Reverse(arguments[0].AsString())),
+        ValueKind.List => Value.Of(arguments[0].AsList().Reversed()),
+        _ => throw FunctionErrors.InvalidType("reverse", "String or List", arguments[0]),
+    };
 
     private static Value Size(FunctionContext context, ReadOnlySpan<Value> arguments) => arguments[0].Kind switch
     {

@@ -114,13 +114,13 @@ internal static class StringFunctions
         string text = Arguments.Text(arguments[0], "split");
         if (arguments[1].Kind != ValueKind.List)
         {
-            return Value.Of(TextSplitting.Split(text, [Arguments.Text(arguments[1], "split")]));
+            return Value.Of(TextSplitting.Split(text, [Arguments.Text(arguments[1], "split")], context.Limits));
         }
 
         var delimiters = arguments[1].AsList();
         return text.Length == 0 ? Value.List(arguments[0]) : delimiters.Any(d => d.IsNull)
             ? default
-            : Value.Of(TextSplitting.Split(text, [.. delimiters.Select(d => Arguments.Text(d, "split"))]));
+            : Value.Of(TextSplitting.Split(text, [.. delimiters.Select(d => Arguments.Text(d, "split"))], context.Limits));
     }
 
     private static Value Normalize(FunctionContext context, ReadOnlySpan<Value> arguments)

@@ -178,6 +178,11 @@ public sealed class PlanTests : IDisposable
         "EmptyResult", "Create", "Eager", "NodeByLabelScan", "Argument");
 
     [Fact]
+    public void Clauses_that_only_create_need_no_gathering_between_them() => AssertOperators(
+        "UNWIND [1, 2] AS i CREATE (a:A {i: i}) CREATE (b:B {i: i}) CREATE (a)-[:R]->(b)",
+        "EmptyResult", "Create", "Create", "Create", "Unwind", "Argument");
+
+    [Fact]
     public void Rows_that_read_nothing_are_written_as_they_come() => AssertOperators(
         "UNWIND $rows AS row CREATE (:Fresh {id: row.id})",
         "EmptyResult", "Create", "Unwind", "Argument");

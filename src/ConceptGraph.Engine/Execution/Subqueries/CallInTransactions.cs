@@ -23,6 +23,9 @@ internal sealed record CallInTransactions(
 
     public override string Name => "TransactionApply";
 
+    /// <summary>It commits what others have written, so nothing may be going on around it.</summary>
+    public override GraphAccess Access => GraphAccess.ReadsAndWrites;
+
     public override IReadOnlyList<Operator> Inputs => [Input, Inner];
 
     public override Operator WithInputs(IReadOnlyList<Operator> inputs) => this with { Input = inputs[0], Inner = inputs[1] };
