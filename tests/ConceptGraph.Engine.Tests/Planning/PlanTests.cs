@@ -112,7 +112,12 @@ public sealed class PlanTests : IDisposable
     {
         Run("MATCH (p:Person) WHERE p.id % 7 = 0 CREATE (p)-[:KNOWS]->(p), (p)-[:KNOWS]->(p)");
         Assert.Contains("CountExpansions", Operators(query));
-        string enumerated = System.Text.RegularExpressions.Regex.Replace(query, @"count\((\w)\)", "size(collect($1))").Replace("count(*)", "size(collect(1))", StringComparison.Ordinal);
+        string enumerated = query.Replace("count(*)", "size(collect(1))", StringComparison.Ordinal);
+        foreach (string variable in new[] { "a", "b", "r" })
+        {
+            enumerated = enumerated.Replace($"count({variable})", $"size(collect({variable}))", StringComparison.Ordinal);
+        }
+
         Assert.DoesNotContain("CountExpansions", Operators(enumerated));
 
         Assert.Equal(Answer(enumerated), Answer(query));
