@@ -77,13 +77,7 @@ internal sealed class BindingState(
             parameters.Add(name);
         }
 
-        var type = parameterValues?.TryGetValue(name, out var value) == true ? TypeOf(value) : CypherType.Any;
+        var type = parameterValues?.TryGetValue(name, out var value) == true ? ParameterTypes.Of(value) : CypherType.Any;
         return new ParameterExpression(position, name, type, span);
     }
-
-    /// <summary>What Neo4j infers from a parameter's value: the type of a Boolean, an integer, text, a list or a map.</summary>
-    private static CypherType TypeOf(Value value) =>
-        value.Kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.String or ValueKind.List or ValueKind.Map
-            ? CypherType.Of(value.Kind)
-            : CypherType.Any;
 }

@@ -62,13 +62,18 @@ internal sealed partial class PatternBinder
         }
         else if (declared.Contains(slot))
         {
-            int again = AddHiddenRelationship(CypherType.Relationship);
-            parts.Predicates.Add(new ComparisonExpression(
-                Ast.ComparisonOperator.Equal, state.Read(slot, variable.Span), state.Read(again, variable.Span), variable.Span));
-            return again;
+            return Repeat(slot, variable);
         }
 
         return slot;
+    }
+
+    private int Repeat(int slot, Ast.Variable variable)
+    {
+        int again = AddHiddenRelationship(state.Slots[slot].Type);
+        parts.Predicates.Add(new ComparisonExpression(
+            Ast.ComparisonOperator.Equal, state.Read(slot, variable.Span), state.Read(again, variable.Span), variable.Span));
+        return again;
     }
 
     private int ResolveList(Ast.Variable? variable)
@@ -88,9 +93,13 @@ internal sealed partial class PatternBinder
         {
             state.Report(SemanticErrors.VariableTypeConflict(variable.Name, state.Slots[slot].Type, "List<Relationship>", variable.Span));
         }
-        else if (MustIntroduce || declared.Contains(slot))
+        else if (MustIntroduce)
         {
             state.Report(SemanticErrors.VariableAlreadyBound(variable.Name, variable.Span));
+        }
+        else if (declared.Contains(slot))
+        {
+            return Repeat(slot, variable);
         }
 
         return slot;

@@ -12,7 +12,7 @@ internal sealed class CommandPlanner(ExpressionPlanner expressions)
     {
         BoundCallProcedure call => PlanProcedure(call, input),
         BoundLoadCsv load => new LoadCsv(input, load.WithHeaders, expressions.Plan(load.Url), load.Slot, load.FieldTerminator),
-        BoundSchemaCommand command => new SchemaCommand(input, command.Statement, command.Yields),
+        BoundSchemaCommand command => new SchemaCommand(input, command.Statement, command.Yields) { RuleName = command.RuleName, Options = command.Options },
         _ => throw new InvalidOperationException($"Unknown clause {clause.GetType().Name}."),
     };
 

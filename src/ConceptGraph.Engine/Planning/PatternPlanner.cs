@@ -64,7 +64,7 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
         context.Limits.Spend((long)steps.Count * (predicates.Count + 1));
         PatternStep? best = null;
         double least = double.MaxValue;
-        foreach (var step in steps.Where(s => s.IsBound || !missing.Contains(s.Left) || !missing.Contains(s.Right)))
+        foreach (var step in steps.Where(IsReady))
         {
             double cost = step.IsBound ? 0 : model.RowsAfter(step, rows, missing, predicates);
             if (cost < least)
@@ -91,6 +91,9 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
 
         return true;
     }
+
+    private bool IsReady(PatternStep step) =>
+        step.IsBound || ((!missing.Contains(step.Left) || !missing.Contains(step.Right)) && !step.Needs.Overlaps(missing));
 
     private bool NextStart(BoundPattern pattern)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -24,7 +25,7 @@ internal sealed class TypePredicateExpression(Expression operand, TypePattern pa
 /// <param name="Alternatives">Types of which one is enough; then the other members say nothing.</param>
 internal sealed record TypePattern(string Text, KindSet Kinds, TypePattern? Item, bool NotNull, IReadOnlyList<TypePattern> Alternatives)
 {
-    /// <summary>Whether what can be stored is asked for: no list with null in it.</summary>
+    /// <summary>Whether what can be stored is asked for.</summary>
     public bool IsProperty { get; init; }
 
     /// <summary>Whether the value is of this type.</summary>
@@ -40,13 +41,21 @@ internal sealed record TypePattern(string Text, KindSet Kinds, TypePattern? Item
             return !NotNull;
         }
 
-        if (IsProperty && value.Kind == ValueKind.List && value.AsList().Any(item => item.IsNull))
+        if (IsProperty && value.Kind == ValueKind.List)
         {
-            return false;
+            return IsStorable(value.AsList());
         }
 
         return (Kinds & (KindSet)(1u << (int)value.Kind)) != 0
             && (Item is null || value.Kind != ValueKind.List || value.AsList().All(Item.Matches));
+    }
+
+    /// <summary>A list in a property has items of one type, numbers being one, and no lists or maps.</summary>
+    private static bool IsStorable(ListValue list)
+    {
+        const KindSet Numbers = KindSet.Integer | KindSet.Float;
+        var kinds = list.Aggregate(KindSet.None, (seen, item) => seen | (KindSet)(1u << (int)item.Kind));
+        return kinds == KindSet.None || (kinds & ~Numbers) == KindSet.None || (BitOperations.IsPow2((uint)kinds) && (kinds & (TypeRules.Property.Kinds & ~KindSet.List)) != KindSet.None);
     }
 
     public override string ToString() => Text;
