@@ -111,6 +111,7 @@ internal sealed partial class SingleQueryBinder
             return new BoundFinish(clause.Span);
         }
 
+        state.Writes |= procedure.Mode == ProcedureMode.Write;
         var arguments = BindProcedureArguments(clause, procedure, isAlone);
         var yields = BindYields(clause, procedure, isAlone);
         var where = clause.Where is null ? null : Expressions.BindPredicate(clause.Where);

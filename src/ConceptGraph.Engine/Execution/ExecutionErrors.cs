@@ -104,6 +104,9 @@ internal static class ExecutionErrors
 
     public static CypherException EmptyRuleName() => Rule("TokenNameError", "The name of an index or constraint must not be empty.");
 
+    public static CypherException InvalidTokenName(Value name) =>
+        Rule("TokenNameError", $"{(name.IsString ? name : "Null")} is not a valid token name. Token names cannot be empty or contain any null-bytes.");
+
     public static CypherException NameIsNoText(Value name) =>
         new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", $"The name of an index or constraint is to be a String, not {name}.");
 

@@ -17,4 +17,20 @@ internal sealed record ProcedureDefinition(
 {
     /// <summary>How many arguments a call must have at least.</summary>
     public int Required { get; init; } = Parameters.Count;
+
+    /// <summary>What a call does to the graph.</summary>
+    public ProcedureMode Mode { get; init; } = ProcedureMode.Read;
+}
+
+/// <summary>What calling a procedure does.</summary>
+internal enum ProcedureMode : byte
+{
+    /// <summary>It looks at the graph at most.</summary>
+    Read,
+
+    /// <summary>It changes the graph.</summary>
+    Write,
+
+    /// <summary>It is about the server or the transaction, not about the graph.</summary>
+    Dbms,
 }

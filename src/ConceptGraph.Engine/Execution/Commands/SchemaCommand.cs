@@ -35,7 +35,7 @@ internal sealed record SchemaCommand(Operator Input, Statement Statement, IReadO
         {
             if (plan.Statement is ShowStatement show)
             {
-                rows = new Queue<MapValue>(SchemaListing.Of(show.Subject, Context));
+                rows = new Queue<MapValue>(SchemaListing.Of(show, Context));
             }
             else
             {

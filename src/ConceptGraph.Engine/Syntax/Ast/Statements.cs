@@ -49,4 +49,8 @@ internal sealed record DropSchemaStatement(TextSpan Span, bool IsConstraint, Exp
 
 /// <summary>SHOW INDEXES, CONSTRAINTS, FUNCTIONS, PROCEDURES and the like, with what follows.</summary>
 internal sealed record ShowStatement(
-    TextSpan Span, string Subject, IReadOnlyList<ProjectionItem> Yield, bool YieldAll, Projection? Paging, Expression? Where, Projection? Return) : Statement(Span);
+    TextSpan Span, string Subject, IReadOnlyList<ProjectionItem> Yield, bool YieldAll, Projection? Paging, Expression? Where, Projection? Return) : Statement(Span)
+{
+    /// <summary>The one thing to show, by its name; all when null.</summary>
+    public string? Name { get; init; }
+}
