@@ -11,7 +11,7 @@ internal sealed partial class PatternBinder
     private int BindRelationship(Ast.RelationshipPattern relationship, int left, int right)
     {
         var range = relationship.Range ?? relationship.Quantifier;
-        int slot = range is null ? ResolveRelationship(relationship.Variable) : ResolveList(relationship.Variable);
+        int slot = range is null ? ResolveRelationship(relationship.Variable) : ResolveList(relationship.Variable, mayRepeat: relationship.Range is not null);
         slots[relationship] = slot;
         int hop = range is null ? slot : state.AddHidden("hop", CypherType.Relationship);
         var target = parts;
@@ -76,7 +76,7 @@ internal sealed partial class PatternBinder
         return again;
     }
 
-    private int ResolveList(Ast.Variable? variable)
+    private int ResolveList(Ast.Variable? variable, bool mayRepeat)
     {
         var type = CypherType.ListOf(CypherType.Relationship);
         if (variable is null)
@@ -93,7 +93,7 @@ internal sealed partial class PatternBinder
         {
             state.Report(SemanticErrors.VariableTypeConflict(variable.Name, state.Slots[slot].Type, "List<Relationship>", variable.Span));
         }
-        else if (MustIntroduce)
+        else if (MustIntroduce || !mayRepeat)
         {
             state.Report(SemanticErrors.VariableAlreadyBound(variable.Name, variable.Span));
         }

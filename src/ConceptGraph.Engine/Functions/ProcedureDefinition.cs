@@ -20,6 +20,9 @@ internal sealed record ProcedureDefinition(
 
     /// <summary>What a call does to the graph.</summary>
     public ProcedureMode Mode { get; init; } = ProcedureMode.Read;
+
+    /// <summary>Whether Neo4j lets it be called on its system database, as SHOW PROCEDURES tells.</summary>
+    public bool WorksOnSystem { get; init; } = true;
 }
 
 /// <summary>What calling a procedure does.</summary>

@@ -69,8 +69,9 @@ internal static class SchemaListing
     {
         string token = (index.IsNode ? graph.Labels : graph.RelationshipTypes)[index.Token];
         string[] keys = [.. index.Keys.Select(k => graph.PropertyKeys[k])];
-        string pattern = index.IsNode ? $"(n:`{token}`)" : $"()-[n:`{token}`]-()";
-        string properties = string.Join(", ", keys.Select(k => $"n.`{k}`"));
+        string variable = index.IsNode ? "n" : "r";
+        string pattern = index.IsNode ? $"(n:`{token}`)" : $"()-[r:`{token}`]-()";
+        string properties = string.Join(", ", keys.Select(k => $"{variable}.`{k}`"));
         string create = index.IsUnique
             ? $"CREATE CONSTRAINT `{index.Name}` FOR {pattern} REQUIRE ({properties}) IS UNIQUE"
             : $"CREATE {index.Kind.ToString().ToUpperInvariant()} INDEX `{index.Name}` FOR {pattern} ON ({properties})";

@@ -27,5 +27,6 @@ internal static class TokenProcedures
         })
         {
             Mode = ProcedureMode.Write,
+            WorksOnSystem = false,
         };
 }

@@ -19,6 +19,7 @@ internal static class TransactionProcedures
         })
         {
             Mode = ProcedureMode.Dbms,
+            WorksOnSystem = false,
         },
     ];
 }

@@ -1,5 +1,4 @@
 using ConceptGraph.Engine.Syntax.Ast;
-using ConceptGraph.Engine.Syntax.Lexing;
 
 namespace ConceptGraph.Engine.Syntax.Parsing;
 

@@ -125,7 +125,7 @@ internal sealed partial class Parser
     private MapEntry MapEntry()
     {
         int start = position;
-        string key = TokenName("a key or '}'");
+        string key = Name("a key or '}'");
         Expect(TokenKind.Colon, "':'");
         Expression value = Expression();
         return new MapEntry(SpanFrom(start), key, value);
