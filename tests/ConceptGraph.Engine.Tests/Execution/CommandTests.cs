@@ -51,7 +51,7 @@ public sealed class CommandTests
         var engine = new CypherEngine(new GraphStore());
         using (var transaction = engine.BeginTransaction())
         {
-            transaction.Run("CALL tx.setMetaData({by: 'test'})").Dispose();
+            Assert.Empty(transaction.Run("CALL tx.setMetaData({by: 'test'})").Rows);
             Assert.Equal("{by: 'test'}", Assert.Single(transaction.Run("CALL tx.getMetaData()").Rows)[0].ToString());
         }
 

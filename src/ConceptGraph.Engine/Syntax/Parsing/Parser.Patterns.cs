@@ -42,7 +42,9 @@ internal sealed partial class Parser
         List<PatternElement> elements = PatternElements(quantified: true);
         if (elements is [QuantifiedPathPattern { Quantifier: null } whole])
         {
-            return new PathPattern(SpanFrom(start), variable, selector, count, whole.Elements) { InnerVariable = whole.PathVariable, Where = whole.Where };
+            return selector == PathSelector.All && variable is not null && whole.PathVariable is not null
+                ? throw SyntaxErrors.Refused(whole.PathVariable.Span, "A part of a path cannot be named", "put a selector before it, such as SHORTEST 1")
+                : new PathPattern(SpanFrom(start), variable, selector, count, whole.Elements) { InnerVariable = whole.PathVariable, Where = whole.Where };
         }
 
         CheckQuantified(elements, SpanFrom(start));
