@@ -11,21 +11,23 @@ internal sealed class Compare(BenchGraph graph, string[] options)
     private const int WrittenElements = 100_000;
     private const int ElementsWrittenToServer = 20_000;
 
+    private readonly string? only = Option(options, "--only");
+
     public async Task RunAsync()
     {
-        string? given = Array.IndexOf(options, "--folder") is var at and >= 0 ? options[at + 1] : null;
+        string? given = Option(options, "--folder");
         string folder = given ?? Directory.CreateTempSubdirectory("bench").FullName;
         try
         {
             graph.Generate(folder);
-            var probe = LoadProbe.RunElsewhere(folder, Processes);
+            var probe = only is null ? LoadProbe.RunElsewhere(folder, Processes) : null;
             await using var peer = options.Contains("--no-neo4j") ? null : await Neo4jPeer.StartAsync(folder);
             var report = new Report(graph, probe, [.. Measure(folder, peer)]);
             Console.WriteLine(report);
-            if (Array.IndexOf(options, "--results") is var results and >= 0)
+            if (Option(options, "--results") is { } results)
             {
-                Directory.CreateDirectory(options[results + 1]);
-                await File.WriteAllTextAsync(Path.Combine(options[results + 1], graph.Name + ".md"), report.ToString());
+                Directory.CreateDirectory(results);
+                await File.WriteAllTextAsync(Path.Combine(results, graph.Name + ".md"), report.ToString());
             }
         }
         finally
@@ -42,12 +44,17 @@ internal sealed class Compare(BenchGraph graph, string[] options)
         var rows = new List<ReportRow>();
         var floor = new Floor(new FloorGraph(folder, graph.Nodes, graph.Edges));
         using var store = BenchGraph.Load(folder);
-        foreach (var operation in new Operations(graph, folder, store, floor).All())
+        foreach (var operation in new Operations(graph, folder, store, floor).All().Where(IsWanted))
         {
             var bare = operation.MeasureFloor();
             rows.Add(Row(operation, bare, peer is { } server && operation.Cypher is { } work
                 ? Measurement.Of(operation.Name + " on Neo4j", ServerRepetitions, operation.Expected, server.Of(work, writes: false)).Per(operation.Count)
                 : null));
+        }
+
+        if (only is not null)
+        {
+            return rows;
         }
 
         using var empty = new GraphStore();
@@ -63,6 +70,10 @@ internal sealed class Compare(BenchGraph graph, string[] options)
 
         return rows;
     }
+
+    private bool IsWanted(Operation operation) => only is null || operation.Name.Contains(only, StringComparison.Ordinal);
+
+    private static string? Option(string[] options, string name) => Array.IndexOf(options, name) is var at and >= 0 ? options[at + 1] : null;
 
     private static ReportRow Row(Operation operation, Measurement? floor, Measurement? server)
     {

@@ -14,8 +14,9 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine("""
-            bench compare g1m|g10m [--no-neo4j] [--folder FOLDER] [--results FOLDER]
-                every operation on the engine, on bare arrays and on Neo4j, answers checked; --results writes GRAPH.md
+            bench compare g1m|g10m [--only TEXT] [--no-neo4j] [--folder FOLDER] [--results FOLDER]
+                every operation on the engine, on bare arrays and on Neo4j, answers checked; --results writes GRAPH.md;
+                --only runs the operations whose names contain a text, --folder keeps the generated files
             bench micro [BENCHMARKDOTNET OPTIONS]
                 the engine's parts one by one, in this process, so that nothing is built for it
             bench load FOLDER

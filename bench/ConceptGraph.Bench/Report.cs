@@ -8,7 +8,7 @@ namespace ConceptGraph.Bench;
 internal sealed record ReportRow(string Name, double? Target, Measurement Engine, Measurement? Floor, Measurement? Server);
 
 /// <summary>Everything that was measured, as Markdown.</summary>
-internal sealed class Report(BenchGraph graph, LoadProbe probe, IReadOnlyList<ReportRow> rows)
+internal sealed class Report(BenchGraph graph, LoadProbe? probe, IReadOnlyList<ReportRow> rows)
 {
     public override string ToString()
     {
@@ -27,13 +27,22 @@ internal sealed class Report(BenchGraph graph, LoadProbe probe, IReadOnlyList<Re
             text.AppendLine(CultureInfo.InvariantCulture, $"| {row.Name} | {Number(row.Target)} | {Number(row.Engine.Elapsed)} | {Number(row.Engine.Processor)} | {Number(row.Floor?.Processor)} | {Number(row.Engine.Processor / row.Floor?.Processor)} | {Number(row.Server?.Elapsed)} | {Number(row.Server?.Elapsed / row.Engine.Elapsed)} |");
         }
 
+        if (probe is not null)
+        {
+            WriteLoading(text, probe);
+        }
+
+        return text.ToString();
+    }
+
+    private void WriteLoading(StringBuilder text, LoadProbe loading)
+    {
         text.AppendLine();
         text.AppendLine("| in a new process | target | clock | processor | again, clock | again, processor |");
         text.AppendLine("|---|--:|--:|--:|--:|--:|");
-        text.AppendLine(CultureInfo.InvariantCulture, $"| load from CSV with the key index, ms | {600 * graph.TargetFactor:0} | {probe.Load.Elapsed:0} | {probe.Load.Processor:0} | {probe.LoadAgain.Elapsed:0} | {probe.LoadAgain.Processor:0} |");
-        text.AppendLine(CultureInfo.InvariantCulture, $"| open a snapshot file, ms | {100 * graph.TargetFactor:0} | {probe.Open.Elapsed:0} | {probe.Open.Processor:0} | {probe.OpenAgain.Elapsed:0} | {probe.OpenAgain.Processor:0} |");
-        text.AppendLine(CultureInfo.InvariantCulture, $"| resident memory after load, MB | {130 * graph.TargetFactor:0} | {probe.ResidentMegabytes:0} | | | |");
-        return text.ToString();
+        text.AppendLine(CultureInfo.InvariantCulture, $"| load from CSV with the key index, ms | {600 * graph.TargetFactor:0} | {loading.Load.Elapsed:0} | {loading.Load.Processor:0} | {loading.LoadAgain.Elapsed:0} | {loading.LoadAgain.Processor:0} |");
+        text.AppendLine(CultureInfo.InvariantCulture, $"| open a snapshot file, ms | {100 * graph.TargetFactor:0} | {loading.Open.Elapsed:0} | {loading.Open.Processor:0} | {loading.OpenAgain.Elapsed:0} | {loading.OpenAgain.Processor:0} |");
+        text.AppendLine(CultureInfo.InvariantCulture, $"| resident memory after load, MB | {130 * graph.TargetFactor:0} | {loading.ResidentMegabytes:0} | | | |");
     }
 
     /// <summary>What else ran, where the system tells: with more tasks than processors the clock measures waiting too.</summary>

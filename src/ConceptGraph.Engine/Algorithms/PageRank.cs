@@ -3,7 +3,7 @@ using ConceptGraph.Engine.Storage;
 
 namespace ConceptGraph.Engine.Algorithms;
 
-/// <summary>PageRank (Brin and Page, 1998) by power iteration, pulling along incoming relationships.</summary>
+/// <summary>PageRank (Brin and Page, 1998) by power iteration.</summary>
 public static class PageRank
 {
     /// <summary>
@@ -22,12 +22,10 @@ public static class PageRank
         return new Run(graph, damping, threads).Iterate(iterations, cancellationToken);
     }
 
-    /// <summary>Works in blocks of nodes, whose sums are added in order, so that the answer does not depend on how threads share them.</summary>
+    /// <summary>Works in blocks of nodes, each done by one thread, so that the answer does not depend on how threads share them.</summary>
     private sealed class Run
     {
-        private const int BlockLength = 4096;
-
-        private readonly AdjacencyRows incoming;
+        private readonly AdjacencyTiles tiles;
         private readonly ReadOnlyMemory<int> outgoing;
         private readonly double damping;
         private readonly ParallelOptions threads;
@@ -40,8 +38,9 @@ public static class PageRank
 
         public Run(GraphSnapshot graph, double damping, int threads)
         {
-            incoming = AdjacencyRows.Of(graph, Direction.Incoming);
-            outgoing = AdjacencyRows.Of(graph, Direction.Outgoing).Offsets;
+            var rows = AdjacencyRows.Of(graph, Direction.Outgoing);
+            tiles = new AdjacencyTiles(rows, graph.NodeBound);
+            outgoing = rows.Offsets;
             this.damping = damping;
             this.threads = new ParallelOptions { MaxDegreeOfParallelism = threads };
             nodeCount = graph.NodeCount;
@@ -49,7 +48,7 @@ public static class PageRank
             shares = new double[graph.NodeBound];
             nextShares = new double[graph.NodeBound];
             isNode = new bool[graph.NodeBound];
-            dangling = new double[(graph.NodeBound + BlockLength - 1) / BlockLength];
+            dangling = new double[tiles.BlockCount];
             for (int node = 0; node < ranks.Length; node++)
             {
                 isNode[node] = graph.NodeExists(node);
@@ -59,7 +58,7 @@ public static class PageRank
 
         public double[] Iterate(int iterations, CancellationToken cancellationToken)
         {
-            for (int block = 0; block < dangling.Length; block++)
+            for (int block = 0; block < tiles.BlockCount; block++)
             {
                 Share(block);
             }
@@ -71,43 +70,29 @@ public static class PageRank
                 double floor = (1 - damping + (damping * dangling.Sum())) / nodeCount;
                 if (threads.MaxDegreeOfParallelism == 1)
                 {
-                    for (int block = 0; block < dangling.Length; block++)
+                    for (int block = 0; block < tiles.BlockCount; block++)
                     {
-                        Pull(block, floor);
+                        Receive(block, floor);
                     }
                 }
                 else
                 {
-                    Parallel.For(0, dangling.Length, threads, block => Pull(block, floor));
+                    Parallel.For(0, tiles.BlockCount, threads, block => Receive(block, floor));
                 }
             }
 
             return ranks;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private void Pull(int block, double floor)
+        private void Receive(int block, double floor)
         {
-            // Locals, since the compiler cannot know that no element written is one of the fields.
-            var offsets = incoming.Offsets.Span;
-            var neighbours = incoming.Neighbours.Span;
-            var (given, received, exists, kept) = (shares, ranks, isNode, damping);
-            int end = Math.Min((block + 1) * BlockLength, received.Length);
-            for (int node = block * BlockLength; node < end; node++)
+            var received = BlockOf(ranks, block);
+            var exists = BlockOf(isNode, block);
+            received.Clear();
+            tiles.Add(block, shares, received);
+            for (int node = 0; node < received.Length; node++)
             {
-                // Two sums, since each addition waits for the one before it.
-                var sources = neighbours[offsets[node]..offsets[node + 1]];
-                double even = 0;
-                double odd = 0;
-                int i = 0;
-                for (; i < sources.Length - 1; i += 2)
-                {
-                    even += given[sources[i]];
-                    odd += given[sources[i + 1]];
-                }
-
-                even += i < sources.Length ? given[sources[i]] : 0;
-                received[node] = exists[node] ? floor + (kept * (even + odd)) : 0;
+                received[node] = exists[node] ? floor + (damping * received[node]) : 0;
             }
 
             Share(block);
@@ -117,11 +102,11 @@ public static class PageRank
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Share(int block)
         {
-            var offsets = outgoing.Span;
-            var (given, received) = (nextShares, ranks);
+            var received = BlockOf(ranks, block);
+            var given = BlockOf(nextShares, block);
+            var offsets = outgoing.Span[(block * AdjacencyTiles.BlockLength)..];
             double lost = 0;
-            int end = Math.Min((block + 1) * BlockLength, received.Length);
-            for (int node = block * BlockLength; node < end; node++)
+            for (int node = 0; node < received.Length; node++)
             {
                 int degree = offsets[node + 1] - offsets[node];
                 given[node] = degree == 0 ? 0 : received[node] / degree;
@@ -129,6 +114,12 @@ public static class PageRank
             }
 
             dangling[block] = lost;
+        }
+
+        private static Span<T> BlockOf<T>(T[] values, int block)
+        {
+            int start = block * AdjacencyTiles.BlockLength;
+            return values.AsSpan(start, Math.Min(AdjacencyTiles.BlockLength, values.Length - start));
         }
     }
 }

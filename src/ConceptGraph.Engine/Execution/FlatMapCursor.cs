@@ -77,14 +77,33 @@ internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, in
     /// <summary>Puts the arrays into the output.</summary>
     protected abstract void Write(Batch output);
 
+    /// <summary>Adds output rows for the input rows from the <paramref name="first"/>-th on; returns the first that is not done, since the output is full.</summary>
+    protected virtual int Take(int first)
+    {
+        for (; first < Source.Count && !IsFull; first++)
+        {
+            int row = Source.RowAt(first);
+            if (!isInsideRow)
+            {
+                Begin(row);
+            }
+
+            isInsideRow = !Continue(row);
+            if (isInsideRow)
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>A new output row that continues an input row; gives its number.</summary>
     protected int Add(int row)
     {
         if (Count == rows.Length)
         {
-            int capacity = Math.Min(rows.Length * 4, Batch.Capacity);
-            Array.Resize(ref rows, capacity);
-            Grow(capacity);
+            Enlarge(rows.Length * 4);
         }
 
         rows[Count] = row;
@@ -97,14 +116,33 @@ internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, in
         int count = Math.Min(wanted, limit - Count);
         if (Count + count > rows.Length)
         {
-            int capacity = Math.Min(Math.Max(rows.Length * 4, Count + count), Batch.Capacity);
-            Array.Resize(ref rows, capacity);
-            Grow(capacity);
+            Enlarge(Math.Max(rows.Length * 4, Count + count));
         }
 
         rows.AsSpan(Count, count).Fill(row);
         Count += count;
         return count;
+    }
+
+    /// <summary>Room for more output rows, at least one: takes the input rows that they continue. <see cref="Added"/> says how many were filled in.</summary>
+    protected Span<int> Room()
+    {
+        if (Count == rows.Length)
+        {
+            Enlarge(rows.Length * 4);
+        }
+
+        return rows.AsSpan(Count, Math.Min(rows.Length, limit) - Count);
+    }
+
+    /// <summary>Notes that the first rows of <see cref="Room"/> are output rows now.</summary>
+    protected void Added(int count) => Count += count;
+
+    private void Enlarge(int wanted)
+    {
+        int capacity = Math.Min(wanted, Batch.Capacity);
+        Array.Resize(ref rows, capacity);
+        Grow(capacity);
     }
 
     private void Fill()
@@ -127,17 +165,7 @@ internal abstract class FlatMapCursor(ExecutionContext context, Cursor input, in
                 index = 0;
             }
 
-            int row = source.RowAt(index);
-            if (!isInsideRow)
-            {
-                Begin(row);
-            }
-
-            isInsideRow = !Continue(row);
-            if (!isInsideRow)
-            {
-                index++;
-            }
+            index = Take(index);
         }
     }
 

@@ -67,8 +67,11 @@ public abstract class GraphView : IGraph
     /// <summary>The type of a relationship, also while the transaction that deleted it goes on.</summary>
     public int TypeOf(int relationship) => State.Records[relationship].Type;
 
-    /// <inheritdoc cref="IGraph.Expand"/>
+    /// <inheritdoc cref="IGraph.Expand(int, Direction, int)"/>
     public Adjacency Expand(int node, Direction direction, int type) => Table(direction).Expand(node, type, State.Records);
+
+    int IGraph.Expand(ReadOnlySpan<int> nodes, RowSelection rows, Direction direction, int type, ref ExpansionPosition position, ExpansionTarget target) =>
+        Table(direction).Expand(nodes, rows, type, State.Records, ref position, target);
 
     /// <inheritdoc cref="IGraph.Degree"/>
     public int Degree(int node, Direction direction, int type) => direction == Direction.Both

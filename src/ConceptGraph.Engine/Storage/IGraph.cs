@@ -61,6 +61,12 @@ internal interface IGraph
     /// <summary>The neighbours of a node. <paramref name="direction"/> is outgoing or incoming, not both.</summary>
     Adjacency Expand(int node, Direction direction, int type);
 
+    /// <summary>
+    /// The relationships of many nodes, <c>nodes[row]</c> for each of <paramref name="rows"/>: writes them from <paramref name="position"/> on until the
+    /// target is full, moves the position, and returns how many. A negative id has none.
+    /// </summary>
+    int Expand(ReadOnlySpan<int> nodes, RowSelection rows, Direction direction, int type, ref ExpansionPosition position, ExpansionTarget target);
+
     /// <summary>The number of relationships of a node; with <see cref="Direction.Both"/> a self loop counts once.</summary>
     int Degree(int node, Direction direction, int type);
 

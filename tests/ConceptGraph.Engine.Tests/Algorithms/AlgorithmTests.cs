@@ -31,6 +31,48 @@ public sealed class AlgorithmTests
         Assert.Equal(1, computed.Sum(), 12);
     }
 
+    [Fact]
+    public void PageRank_of_a_graph_of_several_tiles_equals_its_definition()
+    {
+        const int Nodes = (2 * AdjacencyTiles.BlockLength) + 100;
+        var random = new Random(5);
+        using var store = new GraphStore();
+        using (var transaction = store.BeginWrite())
+        {
+            for (int i = 0; i < Nodes; i++)
+            {
+                transaction.CreateNode([]);
+            }
+
+            for (int i = 0; i < Nodes * 2; i++)
+            {
+                transaction.CreateRelationship(random.Next(Nodes), 0, random.Next(Nodes) % (1 + random.Next(Nodes)));
+            }
+
+            transaction.Commit();
+        }
+
+        var (_, edges) = Parts(store.Current);
+        var degrees = edges.CountBy(edge => edge.Start).ToDictionary();
+        double[] ranks = [.. Enumerable.Repeat(1.0 / Nodes, Nodes)];
+        for (int i = 0; i < 5; i++)
+        {
+            double[] next = new double[Nodes];
+            Array.Fill(next, (0.15 / Nodes) + (0.85 * ranks.Where((_, node) => !degrees.ContainsKey(node)).Sum() / Nodes));
+            foreach (var (start, end) in edges)
+            {
+                next[end] += 0.85 * ranks[start] / degrees[start];
+            }
+
+            ranks = next;
+        }
+
+        var computed = PageRank.Compute(store.Current, iterations: 5);
+
+        Assert.Equal(computed, PageRank.Compute(store.Current, iterations: 5, threads: 3));
+        Assert.All(Enumerable.Range(0, Nodes), node => Assert.Equal(ranks[node], computed[node], 12));
+    }
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Components_equal_reachability(int seed)

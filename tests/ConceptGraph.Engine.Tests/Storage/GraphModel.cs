@@ -50,6 +50,11 @@ internal sealed class GraphModel
         }
 
         AssertSameColumns(graph, tokens);
+        for (int type = IGraph.AnyType; type < tokens; type++)
+        {
+            AssertManyExpandAsEachDoes(graph, Direction.Outgoing, type);
+            AssertManyExpandAsEachDoes(graph, Direction.Incoming, type);
+        }
     }
 
     private static void AssertSameProperties(SortedDictionary<int, Value> expected, int[] keys, Func<int, Value> read)
@@ -126,6 +131,33 @@ internal sealed class GraphModel
         }
 
         return [.. pairs.OrderBy(pair => pair.Relationship)];
+    }
+
+    /// <summary>Nulls, repeated nodes, rows that do not count and little room among them.</summary>
+    private static void AssertManyExpandAsEachDoes(IGraph graph, Direction direction, int type)
+    {
+        int[] nodes = [-1, .. Enumerable.Range(0, graph.NodeBound), .. Enumerable.Range(0, Math.Min(graph.NodeBound, 5))];
+        int[] selected = [.. Enumerable.Range(0, nodes.Length).Where(row => row % 3 != 1)];
+        var expected = new List<(int Row, int Node, int Relationship)>();
+        foreach (int row in selected.Where(row => nodes[row] >= 0))
+        {
+            var adjacency = graph.Expand(nodes[row], direction, type);
+            for (int i = 0; i < adjacency.Count; i++)
+            {
+                expected.Add((row, adjacency.Nodes[i], adjacency.Relationships[i]));
+            }
+        }
+
+        var found = new List<(int Row, int Node, int Relationship)>();
+        var (rows, neighbours, relationships) = (new int[3], new int[3], new int[3]);
+        var position = default(ExpansionPosition);
+        while (position.Index < selected.Length)
+        {
+            int count = graph.Expand(nodes, RowSelection.Of(selected), direction, type, ref position, new ExpansionTarget(rows, neighbours, relationships));
+            found.AddRange(Enumerable.Range(0, count).Select(i => (rows[i], neighbours[i], relationships[i])));
+        }
+
+        Assert.Equal(expected, found);
     }
 
     private void AssertSameColumns(IGraph graph, int tokens)

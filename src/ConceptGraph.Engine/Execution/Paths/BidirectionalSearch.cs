@@ -50,16 +50,20 @@ internal sealed class BidirectionalSearch(ExecutionContext context, HopPattern p
         int end = tree.Count;
         for (int at = level; at < end; at++)
         {
-            int node = tree[at].Node;
+            if ((at - level) % HopWalker.FetchedAtOnce == 0)
+            {
+                walker.Fetch(tree.Nodes[at..end]);
+            }
+
+            int node = tree.Nodes[at];
             for (int list = 0; list < walker.ListCount; list++)
             {
                 var adjacency = walker.List(node, list);
                 for (int i = 0; i < adjacency.Count; i++)
                 {
                     int neighbour = adjacency.Nodes[i];
-                    int relationship = adjacency.Relationships[i];
-                    if (walker.Accepts(node, neighbour, relationship, list)
-                        && tree.TryAdd(neighbour, at, relationship)
+                    if ((walker.AcceptsAll || walker.Accepts(node, neighbour, adjacency.Relationships[i], list))
+                        && tree.TryAdd(neighbour, at)
                         && other.Find(neighbour) >= 0)
                     {
                         return neighbour;
@@ -72,27 +76,27 @@ internal sealed class BidirectionalSearch(ExecutionContext context, HopPattern p
         return -1;
     }
 
+    /// <summary>The path through the node where the searches met. Only now is it asked by which relationships: most that were followed lead nowhere.</summary>
     private PathValue Join(int meeting)
     {
         var nodes = new List<int>();
-        var relationships = new List<int>();
-        for (int at = fromStart.Find(meeting); at >= 0; at = fromStart[at].Parent)
+        for (int at = fromStart.Find(meeting); at >= 0; at = fromStart.ParentOf(at))
         {
-            nodes.Add(fromStart[at].Node);
-            if (fromStart[at].Parent >= 0)
-            {
-                relationships.Add(fromStart[at].Relationship);
-            }
+            nodes.Add(fromStart.Nodes[at]);
         }
 
         nodes.Reverse();
-        relationships.Reverse();
-        for (int at = fromEnd.Find(meeting); fromEnd[at].Parent >= 0; at = fromEnd[at].Parent)
+        for (int at = fromEnd.ParentOf(fromEnd.Find(meeting)); at >= 0; at = fromEnd.ParentOf(at))
         {
-            relationships.Add(fromEnd[at].Relationship);
-            nodes.Add(fromEnd[fromEnd[at].Parent].Node);
+            nodes.Add(fromEnd.Nodes[at]);
         }
 
-        return new PathValue([.. nodes], [.. relationships]);
+        var relationships = new int[nodes.Count - 1];
+        for (int i = 0; i < relationships.Length; i++)
+        {
+            relationships[i] = forward.RelationshipBetween(nodes[i], nodes[i + 1]);
+        }
+
+        return new PathValue([.. nodes], relationships);
     }
 }

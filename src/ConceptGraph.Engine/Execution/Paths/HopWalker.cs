@@ -7,6 +7,9 @@ namespace ConceptGraph.Engine.Execution.Paths;
 /// <summary>The relationships that a hop pattern can follow from a node, in numbered lists: one for each type and direction.</summary>
 internal sealed class HopWalker
 {
+    /// <summary>How many nodes one call of <see cref="Fetch"/> serves: as many as a processor can wait for at once, and as its first cache keeps.</summary>
+    public const int FetchedAtOnce = 32;
+
     private readonly ExecutionContext context;
     private readonly IGraph graph;
     private readonly ElementFilter relationships;
@@ -15,6 +18,7 @@ internal sealed class HopWalker
     private int[] types = [];
     private readonly Direction[] directions;
     private int row;
+    private int fetched;
 
     public HopWalker(ExecutionContext context, HopPattern pattern)
     {
@@ -48,6 +52,40 @@ internal sealed class HopWalker
         var adjacency = graph.Expand(node, directions[list % directions.Length], types[list / directions.Length]);
         context.Limits.Spend(adjacency.Count + 1);
         return adjacency;
+    }
+
+    /// <summary>
+    /// Reads where the lists of the first nodes begin, before they are walked: none of these reads waits for another, so that a processor waits for memory once
+    /// instead of once a node.
+    /// </summary>
+    public void Fetch(ReadOnlySpan<int> upcoming)
+    {
+        for (int list = 0; list < ListCount; list++)
+        {
+            foreach (int node in upcoming[..Math.Min(upcoming.Length, FetchedAtOnce)])
+            {
+                var neighbours = graph.Expand(node, directions[list % directions.Length], types[list / directions.Length]).Nodes;
+                fetched ^= neighbours.IsEmpty ? 0 : neighbours[0];
+            }
+        }
+    }
+
+    /// <summary>The first relationship from a node to a neighbour that counts.</summary>
+    public int RelationshipBetween(int node, int neighbour)
+    {
+        for (int list = 0; list < ListCount; list++)
+        {
+            var adjacency = List(node, list);
+            for (int i = adjacency.Nodes.IndexOf(neighbour); i >= 0 && i < adjacency.Count; i++)
+            {
+                if (adjacency.Nodes[i] == neighbour && Accepts(node, neighbour, adjacency.Relationships[i], list))
+                {
+                    return adjacency.Relationships[i];
+                }
+            }
+        }
+
+        throw new InvalidOperationException("The nodes are not neighbours.");
     }
 
     /// <summary>Whether a path may begin at a node.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values.Columns;
 
@@ -39,9 +40,15 @@ internal sealed class NodeSearch(ExecutionContext context, HopPattern pattern)
         Visit(start, start, depth: 0);
         for (int depth = 1; depth < pattern.Max && frontier < Found.Count; depth++)
         {
+            int level = frontier;
             int end = Found.Count;
             for (; frontier < end; frontier++)
             {
+                if ((frontier - level) % HopWalker.FetchedAtOnce == 0)
+                {
+                    walker.Fetch(CollectionsMarshal.AsSpan(Found)[frontier..end]);
+                }
+
                 if (Found[frontier] != start)
                 {
                     Visit(start, Found[frontier], depth);

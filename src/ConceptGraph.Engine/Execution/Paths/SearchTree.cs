@@ -8,7 +8,8 @@ internal sealed class SearchTree
     private const int FirstCapacity = 64;
 
     private int[] table = new int[FirstCapacity];
-    private Entry[] entries = new Entry[FirstCapacity / 2];
+    private int[] nodes = new int[FirstCapacity / 2];
+    private int[] parents = new int[FirstCapacity / 2];
 
     /// <summary>The number of nodes reached.</summary>
     public int Count { get; private set; }
@@ -19,7 +20,11 @@ internal sealed class SearchTree
     /// <summary>The depth of the last complete level.</summary>
     public int Depth { get; private set; }
 
-    public ref readonly Entry this[int index] => ref entries[index];
+    /// <summary>The nodes in the order in which they were reached.</summary>
+    public ReadOnlySpan<int> Nodes => nodes.AsSpan(0, Count);
+
+    /// <summary>The position of the node that one was reached from, by its position; -1 for the root.</summary>
+    public int ParentOf(int position) => parents[position];
 
     /// <summary>Begins anew at a node.</summary>
     public void Reset(int root)
@@ -28,7 +33,7 @@ internal sealed class SearchTree
         Count = 0;
         LevelStart = 0;
         Depth = 0;
-        TryAdd(root, -1, -1);
+        TryAdd(root, -1);
     }
 
     /// <summary>Notes that everything from <paramref name="start"/> on is one level deeper than before.</summary>
@@ -44,7 +49,7 @@ internal sealed class SearchTree
         int mask = table.Length - 1;
         for (int at = Start(node, mask); table[at] != 0; at = (at + 1) & mask)
         {
-            if (entries[table[at] - 1].Node == node)
+            if (nodes[table[at] - 1] == node)
             {
                 return table[at] - 1;
             }
@@ -54,25 +59,26 @@ internal sealed class SearchTree
     }
 
     /// <summary>Adds a node; false when it was there.</summary>
-    public bool TryAdd(int node, int parent, int relationship)
+    public bool TryAdd(int node, int parent)
     {
         int mask = table.Length - 1;
         int at = Start(node, mask);
         for (; table[at] != 0; at = (at + 1) & mask)
         {
-            if (entries[table[at] - 1].Node == node)
+            if (nodes[table[at] - 1] == node)
             {
                 return false;
             }
         }
 
-        if (Count == entries.Length)
+        if (Count == nodes.Length)
         {
             Enlarge();
-            return TryAdd(node, parent, relationship);
+            return TryAdd(node, parent);
         }
 
-        entries[Count] = new Entry(node, parent, relationship);
+        nodes[Count] = node;
+        parents[Count] = parent;
         table[at] = ++Count;
         return true;
     }
@@ -82,12 +88,13 @@ internal sealed class SearchTree
 
     private void Enlarge()
     {
-        Array.Resize(ref entries, entries.Length * 4);
-        table = new int[entries.Length * 2];
+        Array.Resize(ref nodes, nodes.Length * 4);
+        Array.Resize(ref parents, nodes.Length);
+        table = new int[nodes.Length * 2];
         int mask = table.Length - 1;
         for (int i = 0; i < Count; i++)
         {
-            int at = Start(entries[i].Node, mask);
+            int at = Start(nodes[i], mask);
             while (table[at] != 0)
             {
                 at = (at + 1) & mask;
@@ -96,9 +103,4 @@ internal sealed class SearchTree
             table[at] = i + 1;
         }
     }
-
-    /// <param name="Node">The node.</param>
-    /// <param name="Parent">The position of the node before it, or -1.</param>
-    /// <param name="Relationship">The relationship between the two, or -1.</param>
-    internal readonly record struct Entry(int Node, int Parent, int Relationship);
 }

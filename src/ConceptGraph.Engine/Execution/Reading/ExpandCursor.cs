@@ -8,7 +8,7 @@ internal sealed class ExpandCursor : FlatMapCursor
 {
     private readonly Expand plan;
     private readonly IGraph graph;
-    private int[]? types;
+    private int[] types = [];
     private readonly Direction[] directions;
     private readonly Direction[] reverse;
     private int[] relationships = [];
@@ -18,6 +18,7 @@ internal sealed class ExpandCursor : FlatMapCursor
     private bool isReversed;
     private int step;
     private int offset;
+    private ExpansionPosition position;
 
     public ExpandCursor(ExecutionContext context, Cursor input, Expand plan)
         : base(context, input, plan.Carried)
@@ -33,10 +34,17 @@ internal sealed class ExpandCursor : FlatMapCursor
         };
     }
 
-    protected override void Begin(int row)
+    protected override int Take(int first)
     {
         // Not before the first row: an earlier clause may create the types.
-        types ??= RelationshipTypeFilter.Resolve(graph, plan.Types);
+        types = types.Length == 0 ? RelationshipTypeFilter.Resolve(graph, plan.Types) : types;
+        return types.Length == 1 && !plan.IsInto && plan.DistinctFrom.Length == 0 && directions.Length == 1 && Source.Columns[plan.From] is IdColumn starts
+            ? TakeAll(first, types[0], starts.Ids)
+            : base.Take(first);
+    }
+
+    protected override void Begin(int row)
+    {
         start = Source.NodeAt(plan.From, row);
         wanted = -1;
         isReversed = false;
@@ -65,7 +73,7 @@ internal sealed class ExpandCursor : FlatMapCursor
         }
 
         var ways = isReversed ? reverse : directions;
-        for (; step < types!.Length * ways.Length; step++, offset = 0)
+        for (; step < types.Length * ways.Length; step++, offset = 0)
         {
             int way = step % ways.Length;
             if (!Walk(row, graph.Expand(start, ways[way], types[step / ways.Length]), skipLoops: way == 1))
@@ -118,11 +126,6 @@ internal sealed class ExpandCursor : FlatMapCursor
 
         var nodes = adjacency.Nodes;
         var edges = adjacency.Relationships;
-        if (!plan.IsInto && !skipLoops && plan.DistinctFrom.Length == 0)
-        {
-            return AddAll(row, nodes, edges);
-        }
-
         for (; offset < nodes.Length; offset++)
         {
             if (IsFull)
@@ -153,19 +156,21 @@ internal sealed class ExpandCursor : FlatMapCursor
         return true;
     }
 
-    /// <summary>Every relationship of a list, as far as the output has room.</summary>
-    private bool AddAll(int row, ReadOnlySpan<int> nodes, ReadOnlySpan<int> edges)
+    /// <summary>One list of each input row, whole: nothing to ask, only to copy.</summary>
+    private int TakeAll(int first, int type, int[] starts)
     {
-        int first = Count;
-        int added = AddMany(row, nodes.Length - offset);
-        nodes.Slice(offset, added).CopyTo(neighbours.AsSpan(first));
-        if (plan.KeepsRelationship)
+        position = position.Index == first ? position : new ExpansionPosition(first, 0);
+        while (!IsFull && position.Index < Source.Count)
         {
-            edges.Slice(offset, added).CopyTo(relationships.AsSpan(first));
+            var rows = Room();
+            int before = position.Index;
+            int added = graph.Expand(
+                starts, Source.Rows, directions[0], type, ref position, new ExpansionTarget(rows, neighbours.AsSpan(Count), plan.KeepsRelationship ? relationships.AsSpan(Count) : []));
+            Added(added);
+            Context.Limits.Spend(added + position.Index - before + 1);
         }
 
-        offset += added;
-        return offset == nodes.Length;
+        return position.Index;
     }
 
     private static Direction DirectionSeen(Direction direction) => direction switch

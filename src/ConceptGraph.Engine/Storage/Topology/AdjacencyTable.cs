@@ -1,4 +1,5 @@
 using ConceptGraph.Engine.Storage.Paging;
+using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Storage.Topology;
 
@@ -18,6 +19,34 @@ internal struct AdjacencyTable(CompressedAdjacency packed)
 
     public readonly Adjacency Expand(int node, int type, in PagedArray<RelationshipRecord> records) =>
         changed[node] is { } own ? own.Expand(type, records) : packed.Expand(node, type);
+
+    /// <summary>As <see cref="IGraph.Expand(ReadOnlySpan{int}, RowSelection, Direction, int, ref ExpansionPosition, ExpansionTarget)"/>.</summary>
+    public readonly int Expand(
+        ReadOnlySpan<int> nodes, RowSelection rows, int type, in PagedArray<RelationshipRecord> records, ref ExpansionPosition position, ExpansionTarget target)
+    {
+        if (changed.IsEmpty && packed.TryExpand(nodes, rows, type, ref position, target, out int written))
+        {
+            return written;
+        }
+
+        int count = 0;
+        var (index, offset) = position;
+        for (; index < rows.Count; index++, offset = 0)
+        {
+            int row = rows[index];
+            var adjacency = nodes[row] < 0 ? default : Expand(nodes[row], type, records);
+            int taken = target.Write(row, adjacency.Nodes[offset..], adjacency.Relationships[offset..], count);
+            count += taken;
+            if (offset + taken < adjacency.Count)
+            {
+                offset += taken;
+                break;
+            }
+        }
+
+        position = new ExpansionPosition(index, offset);
+        return count;
+    }
 
     public readonly int Degree(int node, int type) => changed[node] is { } own ? own.Degree(type) : packed.Degree(node, type);
 

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using ConceptGraph.Engine.Storage.Paging;
+using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Storage.Topology;
 
@@ -45,6 +47,43 @@ internal sealed class CompressedAdjacency
     {
         var (start, end) = Run(node, type);
         return new Adjacency(neighbours.AsSpan(start, end - start), relationships.AsSpan(start, end - start));
+    }
+
+    /// <summary>The relationships of many nodes, as <see cref="IGraph"/> has it; false, and nothing done, for a rare type.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool TryExpand(ReadOnlySpan<int> nodes, RowSelection rows, int type, ref ExpansionPosition position, ExpansionTarget target, out int count)
+    {
+        count = 0;
+        bool isAny = type == IGraph.AnyType;
+        if ((isAny ? offsets : (uint)type < (uint)runs.Length ? runs[type] : []) is not { } bounds)
+        {
+            return false;
+        }
+
+        int perNode = isAny ? 1 : 2;
+        int nodeBound = bounds.Length == 0 ? 0 : NodeBound;
+        var (allNeighbours, allRelationships) = (neighbours, relationships);
+        var (index, offset) = position;
+        for (; index < rows.Count; index++, offset = 0)
+        {
+            int row = rows[index];
+            int node = nodes[row];
+            if ((uint)node < (uint)nodeBound)
+            {
+                int start = bounds[node * perNode] + offset;
+                int length = bounds[(node * perNode) + 1] - start;
+                int taken = target.Write(row, allNeighbours.AsSpan(start, length), allRelationships.AsSpan(start, length), count);
+                count += taken;
+                if (taken < length)
+                {
+                    offset += taken;
+                    break;
+                }
+            }
+        }
+
+        position = new ExpansionPosition(index, offset);
+        return true;
     }
 
     public int Degree(int node, int type)
