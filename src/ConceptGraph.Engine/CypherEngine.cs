@@ -64,13 +64,13 @@ public sealed class CypherEngine
 
     /// <summary>Runs one statement inside a transaction.</summary>
     internal QueryResult Run(
-        GraphTransaction? transaction, GraphSnapshot snapshot, string query, IReadOnlyDictionary<string, Value>? parameters, RunOptions runOptions, CancellationToken cancellationToken)
+        GraphTransaction? transaction, GraphSnapshot snapshot, TransactionMetadata metadata, string query, IReadOnlyDictionary<string, Value>? parameters, RunOptions runOptions, CancellationToken cancellationToken)
     {
         GraphView graph = transaction is null ? snapshot : transaction;
         var limits = Limits(runOptions, cancellationToken);
         var statement = Prepare(query, graph, limits);
         statement.ParameterTypes.Check(parameters ?? NoParameters);
-        var run = new StatementRun(statement, parameters ?? NoParameters, options, runOptions with { ReadOnly = transaction is null }, environment, limits);
+        var run = new StatementRun(statement, parameters ?? NoParameters, options, runOptions with { ReadOnly = transaction is null }, environment, limits, metadata);
         if (statement.Plan.IsReadOnly || statement.Mode == ExplainMode.Explain)
         {
             return run.Read(graph, isInsideTransaction: true);

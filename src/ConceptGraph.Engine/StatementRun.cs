@@ -15,7 +15,8 @@ internal sealed class StatementRun(
     EngineOptions options,
     RunOptions runOptions,
     StatementEnvironment environment,
-    WorkLimits limits)
+    WorkLimits limits,
+    TransactionMetadata? metadata = null)
 {
     private readonly UpdateCounters counters = new();
     private readonly Profile? profile = statement.Mode == ExplainMode.Profile ? new Profile() : null;
@@ -65,7 +66,7 @@ internal sealed class StatementRun(
 
     private ExecutionContext NewContext(IGraph graph, GraphWriter? writer, bool isInsideTransaction)
     {
-        var functions = new FunctionContext(graph, options.TimeProvider.GetLocalNow(), options.TimeProvider) { Limits = limits };
+        var functions = new FunctionContext(graph, options.TimeProvider.GetLocalNow(), options.TimeProvider) { Limits = limits, Metadata = metadata ?? new() };
         var evaluation = new EvaluationContext(functions, Bind(), statement.Plan.LocalCount);
         return new ExecutionContext(evaluation, statement.Plan.Slots.Count)
         {

@@ -79,10 +79,7 @@ internal sealed class BindingState(
             parameters.Add(name);
         }
 
-        var type = parameterValues?.TryGetValue(name, out var value) == true ? TypeOf(value) : CypherType.Any;
+        var type = parameterValues?.TryGetValue(name, out var value) == true ? ParameterTypes.Of(value) : CypherType.Any;
         return new ParameterExpression(position, name, type, span);
     }
-
-    /// <summary>What Neo4j infers from a parameter's value; nothing from a float.</summary>
-    private static CypherType TypeOf(Value value) => value.IsNull || value.IsFloat ? CypherType.Any : CypherType.Of(value.Kind);
 }

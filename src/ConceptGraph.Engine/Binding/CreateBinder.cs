@@ -98,6 +98,11 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
 
     private void BindPath(Ast.PathPattern path)
     {
+        if (path.InnerVariable is not null)
+        {
+            state.Report(SemanticErrors.NotCreatable(clause, "A named part of a path", path.InnerVariable.Span));
+        }
+
         var slots = new List<int>();
         Ast.RelationshipPattern? pending = null;
         int last = -1;
@@ -106,6 +111,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
             switch (element)
             {
                 case Ast.NodePattern node:
+                    CheckShape(node);
                     int slot = Existing is null ? BindNode(node, path.Elements.Count == 1) : MergeNode(node);
                     if (pending is not null)
                     {
@@ -192,6 +198,14 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
         bool isIncoming = relationship.Direction == Direction.Incoming;
         elements.Add(new BoundCreateRelationship(slot, type, isIncoming ? right : left, isIncoming ? left : right, properties));
         return slot;
+    }
+
+    private void CheckShape(Ast.NodePattern node)
+    {
+        if (node.Where is not null)
+        {
+            state.Report(SemanticErrors.NotCreatable(clause, "WHERE", node.Where.Span));
+        }
     }
 
     private void CheckShape(Ast.RelationshipPattern relationship)

@@ -46,6 +46,7 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
         }
 
         Declare();
+        Next.Csv = isAggregating || projection.Distinct ? null : scope.Csv;
         CheckSubqueries(aggregates);
         var behind = isAggregating || projection.Distinct ? BehindGrouping(simple, collector) : BehindPlain();
         BoundItem[] keys = [.. bound.Where((_, i) => isAggregating && !aggregates[i]).Select(b => b.Bound)];

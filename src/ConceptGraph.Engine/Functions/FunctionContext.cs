@@ -17,6 +17,9 @@ internal sealed class FunctionContext(IGraph graph, DateTimeOffset statementStar
     /// <summary>To be told of work done, so that a runaway query stops.</summary>
     public WorkLimits Limits { get; init; } = WorkLimits.None;
 
+    /// <summary>What was said about the transaction.</summary>
+    public TransactionMetadata Metadata { get; init; } = new();
+
     /// <summary>For <c>rand()</c> and <c>randomUUID()</c>.</summary>
     public Random Random { get; } = new();
 }

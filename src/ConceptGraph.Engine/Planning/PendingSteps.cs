@@ -11,7 +11,7 @@ internal sealed class PendingSteps
     private readonly CardinalityModel model;
     private readonly SlotSet missing;
     private readonly PendingPredicates predicates;
-    private readonly Dictionary<int, List<int>> byEnd = [];
+    private readonly Dictionary<int, List<int>> bySlot = [];
     private readonly PriorityQueue<(int Step, int Version), (double Growth, int Step)> best = new();
     private readonly int[] versions;
     private readonly HashSet<int> changed;
@@ -26,15 +26,17 @@ internal sealed class PendingSteps
         changed = [.. Enumerable.Range(0, steps.Count)];
         for (int i = 0; i < steps.Count; i++)
         {
-            AddEnd(steps[i].Left, i);
-            AddEnd(steps[i].Right, i);
+            foreach (int slot in steps[i].Needs.ToArray().Append(steps[i].Left).Append(steps[i].Right))
+            {
+                AddDependence(slot, i);
+            }
         }
     }
 
-    /// <summary>Notes that something about a node has changed: it is known, or a condition on it can be tested sooner.</summary>
-    public void Touch(int node)
+    /// <summary>Notes that something about a slot has changed: it is known, or a condition on it can be tested sooner.</summary>
+    public void Touch(int slot)
     {
-        if (byEnd.TryGetValue(node, out var touched))
+        if (bySlot.TryGetValue(slot, out var touched))
         {
             changed.UnionWith(touched);
         }
@@ -61,11 +63,11 @@ internal sealed class PendingSteps
         return null;
     }
 
-    private void AddEnd(int node, int step)
+    private void AddDependence(int slot, int step)
     {
-        if (!byEnd.TryGetValue(node, out var touched))
+        if (!bySlot.TryGetValue(slot, out var touched))
         {
-            byEnd.Add(node, touched = []);
+            bySlot.Add(slot, touched = []);
         }
 
         touched.Add(step);
@@ -74,9 +76,12 @@ internal sealed class PendingSteps
     private void Weigh(int index)
     {
         var step = steps[index];
-        if (versions[index] >= 0 && (step.IsBound || !missing.Contains(step.Left) || !missing.Contains(step.Right)))
+        if (versions[index] >= 0 && IsReady(step))
         {
             best.Enqueue((index, ++versions[index]), (step.IsBound ? 0 : model.RowsAfter(step, 1, missing, predicates), index));
         }
     }
+
+    private bool IsReady(PatternStep step) =>
+        step.IsBound || ((!missing.Contains(step.Left) || !missing.Contains(step.Right)) && !step.Needs.Overlaps(missing));
 }

@@ -41,7 +41,7 @@ internal sealed record CallInTransactions(
             throw ExecutionErrors.InsideTransaction();
         }
 
-        long size = BatchSize is null ? DefaultBatchSize : RowCount.Evaluate("OF ROWS", BatchSize, context);
+        long size = BatchSize is null ? DefaultBatchSize : RowCount.Evaluate("OF ... ROWS", BatchSize, context, least: 1);
         return new TransactionCursor(context, context.Open(Input), this, (int)Math.Clamp(size, 1, int.MaxValue));
     }
 
