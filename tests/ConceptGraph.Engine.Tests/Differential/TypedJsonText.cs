@@ -24,7 +24,7 @@ internal static class TypedJsonText
             "LocalTime" => Temporal(LocalTime.Parse(value.GetString()!)),
             "Time" => Temporal(OffsetTime.Parse(value.GetString()!)),
             "LocalDateTime" => Temporal(LocalDateTime.Parse(value.GetString()!)),
-            "OffsetDateTime" or "ZonedDateTime" => Temporal(ZonedDateTime.Parse(value.GetString()!)),
+            "OffsetDateTime" or "ZonedDateTime" => Temporal(ZonedDateTime.ParseWritten(value.GetString()!)),
             "Duration" => Temporal(Duration.Parse(value.GetString()!)),
             "Point" => value.GetString()!,
             "List" => CanonicalText.List(value.EnumerateArray().Select(Of), ignoreListOrder: false),

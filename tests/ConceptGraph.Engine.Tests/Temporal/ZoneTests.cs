@@ -34,6 +34,21 @@ public sealed class ZoneTests
         Assert.Equal("Neo.ClientError.Statement.SyntaxError", error.Code);
     }
 
+    [Theory]
+    [InlineData("1800-01-31T23:59:55.5[Europe/Stockholm]")]
+    [InlineData("1800-01-31T23:59:55[America/New_York]")]
+    [InlineData("2020-06-01T10:00:00[Europe/Stockholm]")]
+    [InlineData("2020-06-01T10:00:00-03:30")]
+    public void What_is_written_of_a_time_is_read_back_even_where_its_offset_has_seconds(string text)
+    {
+        var time = ZonedDateTime.Parse(text);
+
+        var again = ZonedDateTime.ParseWritten(time.ToString());
+
+        Assert.Equal(time.ToString(), again.ToString());
+        Assert.Equal(time.EpochSecond, again.EpochSecond);
+    }
+
     [Fact]
     public void KeepsLocalMeanTimeToTheSecond() =>
         Assert.Equal("1818-07-21T21:40:32.142+00:53:28[Europe/Stockholm]", ZonedDateTime.Parse("1818-07-21T21:40:32.142[Europe/Stockholm]").ToString());

@@ -50,6 +50,19 @@ public sealed class ZonedDateTime : TemporalValue, IEquatable<ZonedDateTime>, IC
     /// <exception cref="CypherException">The text is not a date and time, or offset and zone do not fit together.</exception>
     public static ZonedDateTime Parse(string text) => Text.TemporalText.ParseDateTime(text);
 
+    /// <summary>
+    /// Reads what <see cref="ToString"/> writes. Unlike <see cref="Parse"/> it takes an offset with seconds in front of a region, as the local times of regions had before
+    /// they agreed on hours.
+    /// </summary>
+    /// <exception cref="CypherException">The text is no time.</exception>
+    public static ZonedDateTime ParseWritten(string text)
+    {
+        const int LengthOfOffset = 9;
+        int region = text.IndexOf('[', StringComparison.Ordinal);
+        bool hasSeconds = region > LengthOfOffset && text[region - LengthOfOffset] is ('+' or '-') && text[region - 3] == ':' && text[region - 6] == ':';
+        return Parse(hasSeconds ? text.Remove(region - LengthOfOffset, LengthOfOffset) : text);
+    }
+
     internal static ZonedDateTime OfInstant(long epochSecond, int nanosecond, Zone zone)
     {
         int offset = zone.OffsetAt(epochSecond);

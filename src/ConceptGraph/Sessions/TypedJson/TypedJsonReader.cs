@@ -34,7 +34,7 @@ internal static class TypedJsonReader
         "LocalTime" => LocalTime.Parse(Text(ref reader)),
         "Time" => OffsetTime.Parse(Text(ref reader)),
         "LocalDateTime" => LocalDateTime.Parse(Text(ref reader)),
-        "OffsetDateTime" or "ZonedDateTime" => ZonedDateTime.Parse(Text(ref reader)),
+        "OffsetDateTime" or "ZonedDateTime" => ZonedDateTime.ParseWritten(Text(ref reader)),
         "Duration" => Duration.Parse(Text(ref reader)),
         "Point" => PointText.Read(Text(ref reader)),
         "List" => ReadList(ref reader),
