@@ -68,13 +68,12 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
         }
     }
 
-    /// <summary>Notes that an operator keeps a value.</summary>
-    public void Hold(Value value)
+    /// <summary>Notes that an operator keeps a value; gives the bytes, beside its own 16, so that they can be given back.</summary>
+    public long Hold(Value value)
     {
-        if (value.IsString || value.As<ValueObject>() is not null)
-        {
-            Hold(BytesOf(value));
-        }
+        long bytes = value.IsString || value.As<ValueObject>() is not null ? BytesOf(value) : 0;
+        Hold(bytes);
+        return bytes;
     }
 
     /// <summary>Notes that two texts or lists are about to be put together; throws when the result would not fit into the memory that is left.</summary>

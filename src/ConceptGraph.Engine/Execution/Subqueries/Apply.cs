@@ -143,7 +143,7 @@ internal sealed record Apply(Operator Input, Operator Inner, IReadOnlyList<int> 
             }
 
             var batch = outer!.Pick(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(origins));
-            var inside = store.Gather([.. Enumerable.Range(0, store.Count)]);
+            var inside = store.Slice(0, store.Count);
             foreach (int slot in results)
             {
                 batch.Columns[slot] = inside.Columns[slot];
