@@ -21,12 +21,20 @@ internal sealed class GroupTable(int width, WorkLimits limits)
     private TextDictionary? dictionary;
     private int[] byCode = [];
     private bool isIdTable;
+    private long held;
 
     /// <summary>The number of groups.</summary>
     public int Count => keys.Count;
 
     /// <summary>The values of a group's keys.</summary>
     public Value[] KeyOf(int group) => keys[group];
+
+    /// <summary>Gives back the memory that was noted.</summary>
+    public void Release()
+    {
+        limits.Hold(-held);
+        held = 0;
+    }
 
     /// <summary>The groups of all rows that count, at their physical rows.</summary>
     public void Find(Column[] columns, Batch batch, int[] result)
@@ -141,10 +149,11 @@ internal sealed class GroupTable(int width, WorkLimits limits)
         ref int group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, new GroupKey(key), out bool exists);
         if (!exists)
         {
+            held += BytesPerKey * (width + 1);
             limits.Hold(BytesPerKey * (width + 1));
             foreach (var value in key)
             {
-                limits.Hold(value);
+                held += limits.Hold(value);
             }
 
             group = keys.Count;

@@ -28,7 +28,7 @@ internal sealed record Apply(Operator Input, Operator Inner, IReadOnlyList<int> 
         private readonly int[] imports = [.. plan.Imports];
         private readonly int[] results = [.. plan.Results];
         private readonly List<int> origins = [];
-        private RowStore store = new(context.Limits);
+        private readonly RowStore store = new(context.Limits);
         private Batch? outer;
         private Cursor? inner;
         private int index;
@@ -149,7 +149,7 @@ internal sealed record Apply(Operator Input, Operator Inner, IReadOnlyList<int> 
                 batch.Columns[slot] = inside.Columns[slot];
             }
 
-            store = new RowStore(context.Limits);
+            store.Keep([]);
             origins.Clear();
             return batch;
         }
