@@ -18,6 +18,7 @@ internal sealed partial class ExpressionBinder
             _ => QueryUse.Collect,
         });
         var query = binder.Bind(subquery.Query, new Scope(enclosing)).Query;
+        CheckAggregations(query, subquery.Span);
         if (subquery.Kind == Ast.SubqueryKind.Collect && (query.ResultSlots.Count != 1 || ReturnsStar(subquery.Query)))
         {
             state.Report(SemanticErrors.CollectColumns(subquery.Span));
@@ -31,6 +32,14 @@ internal sealed partial class ExpressionBinder
             _ => CypherType.List,
         };
         return new SubqueryExpression(subquery.Kind, query, enclosing.Imports, type, subquery.Span);
+    }
+
+    private void CheckAggregations(BoundQuery query, TextSpan span)
+    {
+        if ((IsInAggregation || locals.Count > 0) && SubqueryAggregations.AreIn(query))
+        {
+            state.Report(IsInAggregation ? SemanticErrors.NestedAggregation(span) : SemanticErrors.AggregationOverList(span));
+        }
     }
 
     private static bool ReturnsStar(Ast.Query query) => query switch

@@ -45,6 +45,7 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
         }
 
         Declare();
+        CheckSubqueries(aggregates);
         var behind = isAggregating || projection.Distinct ? BehindGrouping(simple, collector) : BehindPlain();
         BoundItem[] keys = [.. bound.Where((_, i) => isAggregating && !aggregates[i]).Select(b => b.Bound)];
         return new BoundProject(
@@ -53,13 +54,41 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
             collector?.All ?? [],
             [.. bound.Select((b, i) => isAggregating && !aggregates[i] ? PassOn(b.Bound) : b.Bound)],
             projection.Distinct,
-            [.. projection.OrderBy.Select(s => new BoundSortKey(ItemAsKey(s.Expression) ?? behind(s.Expression).Bind(s.Expression), s.Descending))],
+            [.. projection.OrderBy.Select(s => new BoundSortKey(ItemAsKey(s.Expression) ?? BindSortKey(s.Expression, behind(s.Expression), isAggregating), s.Descending))],
             BindCount(projection.Skip, "SKIP"),
             BindCount(projection.Limit, "LIMIT"),
             where is null ? null : behind(where).BindPredicate(where))
         {
             Carried = scope.Enclosing?.ImportedSlots ?? [],
         };
+    }
+
+    private Expression BindSortKey(Ast.Expression key, ExpressionBinder binder, bool isAggregating)
+    {
+        var expression = binder.Bind(key);
+        if (!isAggregating && SubqueryAggregations.AreIn(expression))
+        {
+            state.Report(SemanticErrors.AggregationInOrderBy(clause, key.Span));
+        }
+
+        return expression;
+    }
+
+    /// <summary>Beside a subquery that aggregates, and inside it, an item may ask only for variables that are keys, or of which a property is.</summary>
+    private void CheckSubqueries(bool[] aggregates)
+    {
+        for (int i = 0; i < bound.Length; i++)
+        {
+            var expression = bound[i].Bound.Expression;
+            if (!aggregates[i] && SubqueryAggregations.ArePartOf(expression))
+            {
+                var keys = bound.Where((_, other) => other != i).SelectMany(b => RootOf(b.Item.Expression)).ToList();
+                foreach (var (name, _) in scope.Own.Where(v => SlotReferences.Of(expression).Contains(v.Value) && !keys.Contains(v.Key, StringComparer.Ordinal)))
+                {
+                    state.Report(SemanticErrors.AmbiguousAggregation(name, expression.Span));
+                }
+            }
+        }
     }
 
     /// <summary>A sort key that repeats an item stands for it, whatever the new variables are called.</summary>
@@ -104,13 +133,7 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
 
     private void AddKey(Ast.Expression expression, int slot, ComputedExpressions keys)
     {
-        var root = expression;
-        while (root is Ast.PropertyAccess access)
-        {
-            root = access.Target;
-        }
-
-        if (root is Ast.VariableReference)
+        if (RootOf(expression).Length > 0)
         {
             keys.Add(expression, slot);
         }
@@ -118,6 +141,17 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
         {
             groupedVariables.UnionWith(ComputedExpressions.VariablesIn(expression));
         }
+    }
+
+    /// <summary>The variable that an expression is, or a property of which; none for anything else.</summary>
+    private static string[] RootOf(Ast.Expression expression)
+    {
+        while (expression is Ast.PropertyAccess access)
+        {
+            expression = access.Target;
+        }
+
+        return expression is Ast.VariableReference variable ? [variable.Name] : [];
     }
 
     private void Declare()

@@ -44,6 +44,12 @@ internal static partial class SemanticErrors
     public static CypherException InvalidAggregation(string function, TextSpan span, string? hint = null) =>
         Make("InvalidAggregation", $"Invalid use of aggregating function {function}(...) in this context", span, hint ?? "Aggregate in a WITH before.");
 
+    public static CypherException AggregationOverList(TextSpan span) =>
+        Make("InvalidAggregation", "Can't use aggregating expressions inside of expressions executing over lists", span, "Compute the subquery in a WITH before.");
+
+    public static CypherException AggregationInOrderBy(string clause, TextSpan span) =>
+        Make("InvalidAggregation", $"Cannot use aggregation in ORDER BY if there are no aggregate expressions in the preceding {clause}", span, $"Return the subquery as a column of the {clause}, and sort by that.");
+
     public static CypherException NestedAggregation(TextSpan span) =>
         Make("NestedAggregation", "Can't use aggregate functions inside of aggregate functions.", span, "Aggregate the inner one in a WITH before.");
 

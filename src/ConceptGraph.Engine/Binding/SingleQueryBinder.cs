@@ -77,6 +77,11 @@ internal sealed partial class SingleQueryBinder(BindingState state, Scope scope,
     private BoundUnwind BindUnwind(Ast.UnwindClause clause)
     {
         var list = Expressions.Bind(clause.List);
+        if (SubqueryAggregations.AreIn(list))
+        {
+            state.Report(SemanticErrors.AggregationOverList(clause.List.Span));
+        }
+
         var type = list.Type.MayBe(KindSet.List) ? TypeRules.ItemOf(list.Type) : list.Type;
         return new BoundUnwind(clause.Span, list, Introduce(clause.Variable, type));
     }

@@ -18,6 +18,7 @@ internal static class Planner
         new TopPass(),
         new PruningExpandPass(),
         new FactorizedCountPass(),
+        new LastStepCountPass(),
         new ColumnPruningPass(),
     ];
 

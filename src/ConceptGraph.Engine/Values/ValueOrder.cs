@@ -41,11 +41,15 @@ internal static class ValueOrder
         return kind switch
         {
             ValueKind.Integer or ValueKind.Float => IsNaN(left) || IsNaN(right) ? null : CompareNumbers(left, right),
-            ValueKind.List => CompareLists(left.AsList(), right.AsList(), TryCompare),
-            ValueKind.Map => CompareMaps(left.AsMap(), right.AsMap(), TryCompare),
+            ValueKind.List => CompareLists(left.AsList(), right.AsList(), TryCompareItems),
+            ValueKind.Map => CompareMaps(left.AsMap(), right.AsMap(), TryCompareItems),
             _ => IsOrdered(left) || ValueEquality.Equivalent(left, right) ? Compare(left, right) : null,
         };
     }
+
+    /// <summary>As <see cref="TryCompare"/>, for what is inside a list or map: there −0.0 comes before 0, as in the order of all values.</summary>
+    private static int? TryCompareItems(Value left, Value right) =>
+        left.IsNumber && right.IsNumber && !IsNaN(left) && !IsNaN(right) ? CompareAllNumbers(left, right) : TryCompare(left, right);
 
     /// <summary>The operator <c>&lt;</c>, and <c>&gt;</c> with its operands exchanged. NaN against a number is false, not null.</summary>
     public static bool? IsLess(Value left, Value right) =>

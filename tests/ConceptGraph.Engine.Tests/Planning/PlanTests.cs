@@ -77,6 +77,65 @@ public sealed class PlanTests : IDisposable
         "MATCH (a:Person)-[:LIVES_IN]->(c)<-[:LIVES_IN]-(b:Person) RETURN count(*)",
         "ProduceResults", "EagerAggregation", "CountExpansions", "AllNodesScan", "Argument");
 
+    [Theory]
+    [InlineData("MATCH (n) RETURN count(n)", "NodeCountFromCountStore", 51)]
+    [InlineData("MATCH (p:Person) RETURN count(*)", "NodeCountFromCountStore", 50)]
+    [InlineData("MATCH (p:Unknown) RETURN count(*)", "NodeCountFromCountStore", 0)]
+    [InlineData("MATCH ()-[r]->() RETURN count(r)", "RelationshipCountFromCountStore", 99)]
+    [InlineData("MATCH (a)<-[:KNOWS|UNKNOWN|KNOWS]-(b) RETURN count(a)", "RelationshipCountFromCountStore", 49)]
+    public void What_the_store_has_counted_is_not_scanned(string query, string name, int count)
+    {
+        AssertOperators(query, "ProduceResults", "EagerAggregation", name, "Argument");
+        using var result = engine.Run("PROFILE " + query);
+
+        Assert.Equal(count, Assert.Single(result.Rows)[0].AsInteger());
+        Assert.InRange(Work(result.Plan!), 0, 10);
+    }
+
+    [Fact]
+    public void A_product_is_counted_without_its_pairs()
+    {
+        const string Query = "MATCH (p:Person), (q:Person) RETURN p.name AS name, count(q) AS n";
+        AssertOperators(Query, "ProduceResults", "Projection", "EagerAggregation", "NodeCountFromCountStore", "NodeByLabelScan", "Argument");
+        using var result = engine.Run(Query);
+
+        Assert.All(result.Rows, row => Assert.Equal(50, row[1].AsInteger()));
+    }
+
+    [Theory]
+    [InlineData("MATCH (a:Person)-[r:KNOWS]->(b) RETURN a.id AS id, count(b) AS n")]
+    [InlineData("MATCH (a:Person)-[r]-(b) RETURN a.id AS id, count(*) AS n")]
+    [InlineData("MATCH (a:Person)<-[r]-(b) RETURN a.id AS id, count(r) AS n, count(*) AS rows")]
+    [InlineData("MATCH (a:Person {id: 7})-[:KNOWS]->(m)-[r:LIVES_IN]->(b:City) RETURN m.id AS id, count(b) AS n")]
+    [InlineData("MATCH (a:Person {id: 7})-[r:KNOWS]->(b) RETURN count(a) AS n")]
+    public void The_last_hop_is_counted_by_degree(string query)
+    {
+        Run("MATCH (p:Person) WHERE p.id % 7 = 0 CREATE (p)-[:KNOWS]->(p), (p)-[:KNOWS]->(p)");
+        Assert.Contains("CountExpansions", Operators(query));
+        string enumerated = System.Text.RegularExpressions.Regex.Replace(query, @"count\((\w)\)", "size(collect($1))").Replace("count(*)", "size(collect(1))", StringComparison.Ordinal);
+        Assert.DoesNotContain("CountExpansions", Operators(enumerated));
+
+        Assert.Equal(Answer(enumerated), Answer(query));
+    }
+
+    [Theory]
+    [InlineData("MATCH (a:Person)-[:KNOWS]->(b) RETURN b.id, count(*)")]
+    [InlineData("MATCH (a:Person)-[:KNOWS]->(b) RETURN count(DISTINCT b)")]
+    [InlineData("MATCH (a:Person)-[:KNOWS]->(b) RETURN count(b.id)")]
+    [InlineData("MATCH (a:Person)-[:KNOWS]->(b) RETURN count(*), max(b.id)")]
+    [InlineData("MATCH (a:Person)-[r:KNOWS]->(b)-[s:KNOWS]->(c) RETURN a.id, count(*)")]
+    public void A_hop_whose_matches_matter_is_not(string query) => Assert.DoesNotContain("CountExpansions", Operators(query));
+
+    [Theory]
+    [InlineData("OPTIONAL MATCH (x:Unknown) CALL (x) { MATCH (a:Person)-[:KNOWS]->(b) RETURN count(x) AS n } RETURN n")]
+    [InlineData("OPTIONAL MATCH (x:Unknown) CALL (x) { MATCH (a:Person)-[:LIVES_IN]->()<-[:LIVES_IN]-(b:Person) RETURN count(x) AS n } RETURN n")]
+    public void A_variable_from_outside_may_be_null_and_is_counted_row_by_row(string query)
+    {
+        using var result = engine.Run(query);
+
+        Assert.Equal(0, Assert.Single(result.Rows)[0].AsInteger());
+    }
+
     [Fact]
     public void Order_with_limit_keeps_the_first_rows_only() => AssertOperators(
         "MATCH (p:Person) RETURN p.name AS name ORDER BY name LIMIT 3",
@@ -130,10 +189,19 @@ public sealed class PlanTests : IDisposable
 
     private static long Work(ResultPlan plan) => plan.Work!.Value + plan.Children.Sum(Work);
 
-    private void AssertOperators(string query, params string[] expected)
+    private void AssertOperators(string query, params string[] expected) => Assert.Equal(expected, Operators(query));
+
+    private string[] Operators(string query)
     {
         using var result = engine.Run("EXPLAIN " + query);
-        Assert.Equal(expected, Names(result.Plan!));
+        return [.. Names(result.Plan!)];
+    }
+
+    /// <summary>The rows as texts, in the order of the texts.</summary>
+    private string[] Answer(string query)
+    {
+        using var result = engine.Run(query);
+        return [.. result.Rows.Select(row => string.Join(' ', row)).Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Names(ResultPlan plan) => [plan.Name, .. plan.Children.Reverse().SelectMany(Names)];

@@ -47,6 +47,16 @@ public sealed class ValueLawTests
         ValueOrder.IsLess(a, b) != true || (ValueOrder.IsLess(b, a) != true && ValueOrder.Compare(a, b) < 0));
 
     [Fact]
+    public void Lists_tell_negative_zero_from_zero_when_they_are_compared()
+    {
+        var zero = Value.List([Value.Integer(0)]);
+        var longer = Value.List([Value.Float(-0.0), Value.Integer(1)]);
+
+        Assert.True(ValueOrder.IsLess(longer, zero));
+        Assert.False(ValueOrder.IsLess(zero, longer));
+    }
+
+    [Fact]
     public void Arithmetic_with_null_is_null() => Check((a, _, _) =>
         new Func<Value, Value, Value>[]
         {

@@ -3,32 +3,22 @@ using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Execution.Reading;
 
-/// <summary>One hop whose matches are only counted.</summary>
-/// <param name="Direction">As seen from the node that is known.</param>
-/// <param name="Types">Any of these; empty for all.</param>
-/// <param name="Label">A label that the neighbour must have, or null.</param>
-internal sealed record CountedHop(Direction Direction, IReadOnlyList<string> Types, string? Label)
-{
-    public override string ToString() =>
-        $"{(Direction == Direction.Incoming ? "<" : "")}-[{RelationshipTypeFilter.Describe(Types)}]-{(Direction == Direction.Outgoing ? ">" : "")}({(Label is null ? "" : ":" + Label)})";
-}
-
 /// <summary>
-/// The number of ways to follow two hops that leave one node by different relationships, without enumerating them: for each node, ways of the first times ways of the
-/// second, less those where both are the same relationship.
+/// The number of ways to follow one hop, or two that leave one node by different relationships, without enumerating them: for each node, ways of the first times ways of
+/// the second, less those where both are the same relationship. Rows without a way are dropped.
 /// </summary>
-/// <param name="Input">Rows with the node in the middle.</param>
-/// <param name="Middle">Its slot.</param>
+/// <param name="Input">Rows with the node.</param>
+/// <param name="From">Its slot.</param>
 /// <param name="First">The first hop.</param>
-/// <param name="Second">The second hop.</param>
+/// <param name="Second">The second hop, or null.</param>
 /// <param name="Count">The slot that takes the number of ways.</param>
-internal sealed record CountExpansions(Operator Input, int Middle, CountedHop First, CountedHop Second, int Count) : UnaryOperator(Input)
+internal sealed record CountExpansions(Operator Input, int From, CountedHop First, CountedHop? Second, int Count) : UnaryOperator(Input)
 {
-    public override string Details => $"{First} × {Second}";
+    public override string Details => Second is null ? $"{First}" : $"{First} × {Second}";
 
     public override GraphAccess Access => GraphAccess.Reads;
 
-    public override void AddUses(SlotSet slots) => slots.Add(Middle);
+    public override void AddUses(SlotSet slots) => slots.Add(From);
 
     public override Cursor Open(ExecutionContext context) => new CountCursor(context, context.Open(Input), this);
 
@@ -36,38 +26,45 @@ internal sealed record CountExpansions(Operator Input, int Middle, CountedHop Fi
     {
         private readonly IGraph graph = context.Graph;
         private readonly int[] first = RelationshipTypeFilter.Resolve(context.Graph, plan.First.Types);
-        private readonly int[] second = RelationshipTypeFilter.Resolve(context.Graph, plan.Second.Types);
+        private readonly int[] second = RelationshipTypeFilter.Resolve(context.Graph, plan.Second?.Types ?? []);
         private readonly int firstLabel = plan.First.Label is { } a ? context.Graph.Labels.Find(a) : IGraph.AnyType;
-        private readonly int secondLabel = plan.Second.Label is { } b ? context.Graph.Labels.Find(b) : IGraph.AnyType;
+        private readonly int secondLabel = plan.Second?.Label is { } b ? context.Graph.Labels.Find(b) : IGraph.AnyType;
 
-        private readonly bool sameHop = plan.First.Direction == plan.Second.Direction && plan.First.Types.SequenceEqual(plan.Second.Types);
+        private readonly bool sameHop = plan.First.Direction == plan.Second?.Direction && plan.First.Types.SequenceEqual(plan.Second.Types, StringComparer.Ordinal);
 
         public override Batch? Next()
         {
-            var batch = Input.Next();
-            if (batch is null)
+            while (Input.Next() is { } batch)
             {
-                return null;
+                var counts = new IntegerColumn(batch.RowCount);
+                var rows = new int[batch.Count];
+                int kept = 0;
+                foreach (int row in batch.SelectedRows())
+                {
+                    int node = batch.NodeAt(plan.From, row);
+                    counts.Items[row] = node < 0 ? 0 : CountAt(node);
+                    rows[kept] = row;
+                    kept += counts.Items[row] > 0 ? 1 : 0;
+                }
+
+                if (kept > 0)
+                {
+                    batch.Columns[plan.Count] = counts;
+                    batch.Selection = rows;
+                    batch.Count = kept;
+                    return batch;
+                }
             }
 
-            var counts = new IntegerColumn(batch.RowCount);
-            for (int i = 0; i < batch.Count; i++)
-            {
-                int row = batch.RowAt(i);
-                int node = batch.NodeAt(plan.Middle, row);
-                counts.Items[row] = node < 0 ? 0 : CountAt(node);
-            }
-
-            batch.Columns[plan.Count] = counts;
-            return batch;
+            return null;
         }
 
         private long CountAt(int node)
         {
             long ways = Ways(node, plan.First, first, firstLabel, both: false);
-            if (ways == 0)
+            if (ways == 0 || plan.Second is null)
             {
-                return 0;
+                return ways;
             }
 
             long others = sameHop && firstLabel == secondLabel ? ways : Ways(node, plan.Second, second, secondLabel, both: false);
@@ -111,6 +108,6 @@ internal sealed record CountExpansions(Operator Input, int Middle, CountedHop Fi
         }
 
         private bool HasLabels(int node, int label, bool both) =>
-            (label < 0 || graph.HasLabel(node, label)) && (!both || plan.Second.Label is null || (secondLabel >= 0 && graph.HasLabel(node, secondLabel)));
+            (label < 0 || graph.HasLabel(node, label)) && (!both || plan.Second?.Label is null || (secondLabel >= 0 && graph.HasLabel(node, secondLabel)));
     }
 }

@@ -1,9 +1,6 @@
-using ConceptGraph.Engine.Binding.Expressions;
-using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Execution;
 using ConceptGraph.Engine.Execution.Reading;
 using ConceptGraph.Engine.Execution.Rows;
-using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
 
@@ -17,21 +14,25 @@ internal sealed class FactorizedCountPass : PlanPass
 {
     protected override Operator Rewrite(Operator source, PlanningContext context)
     {
-        if (source is not Aggregate { Keys.Count: 0, Aggregations: [{ Distinct: false } counted] } aggregate || !IsRowCount(counted))
+        if (source is not Aggregate { Keys.Count: 0, Aggregations.Count: > 0 } aggregate)
         {
             return source;
         }
 
-        var (last, lastLabel) = Hop(aggregate.Input);
+        var (last, lastLabel) = CountedRows.LastHop(aggregate.Input);
         if (last is null || last.DistinctFrom.Length > 1)
         {
             return source;
         }
 
-        var (first, firstLabel) = Hop(last.Input);
+        var (first, firstLabel) = CountedRows.LastHop(last.Input);
         bool isChain = first is not null && firstLabel is null && last.From == first.To
             && (last.DistinctFrom.Length == 0 ? !SameRelationships(first, last) : last.DistinctFrom[0] == first.Relationship && SameRelationships(first, last));
-        if (!isChain || StartLabel(first!) is not { } start || first!.Direction == Direction.Both || last.Direction == Direction.Both)
+        if (!isChain
+            || StartLabel(first!) is not { } start
+            || first!.Direction == Direction.Both
+            || last.Direction == Direction.Both
+            || !aggregate.Aggregations.All(a => CountedRows.Are(a, [first.From, first.Relationship, first.To, last.Relationship, last.To])))
         {
             return source;
         }
@@ -41,21 +42,8 @@ internal sealed class FactorizedCountPass : PlanPass
         var forward = new CountedHop(last.Direction, last.Types, lastLabel);
         var scan = new AllNodesScan(start.Input, first.To, context.NameOf(first.To));
         var ways = new CountExpansions(scan, first.To, backward, forward, count);
-        return new Aggregate(
-            ways, [], [new BoundAggregation(counted.Slot, FunctionCatalog.FindAggregate("sum"), false, [context.Variable(count)], counted.Span)]);
+        return CountedRows.Sum(aggregate, ways, context.Variable(count));
     }
-
-    private static bool IsRowCount(BoundAggregation aggregation) =>
-        aggregation.Function is null || (aggregation.Function.Name == "count" && aggregation.Arguments[0] is SlotExpression { Type.Kinds: KindSet.Node or KindSet.Relationship });
-
-    /// <summary>An expansion, and the label that alone is asked of where it leads.</summary>
-    private static (Expand? Expand, string? Label) Hop(Operator source) => source switch
-    {
-        Expand { IsInto: false } expand => (expand, null),
-        Filter { Predicates: [LabelExpression { Operand: SlotExpression slot, Condition: LabelNamed label }], Input: Expand { IsInto: false } expand } when slot.Slot == expand.To =>
-            (expand, label.Name),
-        _ => (null, null),
-    };
 
     private static (Operator Input, string? Label)? StartLabel(Expand first) => first.Input switch
     {
