@@ -45,8 +45,10 @@ internal sealed class ExpressionPlanner(PlanningContext context)
         }
 
         int[] results = result < 0 ? [] : [result];
-        return new PlannedSubquery(
-            subquery.Kind, Optimized(root, results), result, subquery.Imports, context.Slots, subquery.Type, subquery.Span) { ForBatch = PlanForBatch(subquery, root, results) };
+        return new PlannedSubquery(subquery.Kind, Optimized(root, results), result, subquery.Imports, context.Slots, subquery.Type, subquery.Span)
+        {
+            ForBatch = PlanForBatch(subquery, root, results),
+        };
     }
 
     /// <summary>The plan that counts or collects for many rows at once. EXISTS is not among them: for a row it ends with the first row inside.</summary>

@@ -35,6 +35,11 @@ internal sealed class FunctionExpression(FunctionDefinition function, IReadOnlyL
             columns[i] = arguments[i].EvaluateAll(batch, context);
         }
 
+        if (Function.OfIds is { } body && columns is [IdColumn ids] && body(context.Functions, ids, batch) is { } typed)
+        {
+            return typed;
+        }
+
         var result = new ValueColumn(Math.Max(batch.RowCount, 1));
         var values = new Value[columns.Length];
         for (int i = 0; i < batch.Count; i++)

@@ -29,7 +29,10 @@ internal sealed class PlannedSubquery(
     public override IReadOnlyList<Expression> Operands { get; } = [.. imports.Select(i => i.Expression)];
 
     public override Expression WithOperands(IReadOnlyList<Expression> operands) =>
-        new PlannedSubquery(Kind, Plan, resultSlot, [.. Imports.Select((item, i) => item with { Expression = operands[i] })], slots, Type, Span) { ForBatch = ForBatch };
+        new PlannedSubquery(Kind, Plan, resultSlot, [.. Imports.Select((item, i) => item with { Expression = operands[i] })], slots, Type, Span)
+        {
+            ForBatch = ForBatch,
+        };
 
     public override Value Evaluate(Batch batch, int row, EvaluationContext context)
     {
