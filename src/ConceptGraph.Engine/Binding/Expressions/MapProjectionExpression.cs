@@ -29,6 +29,11 @@ internal sealed class MapProjectionExpression(
             throw At(EvaluationErrors.NoProperties(target));
         }
 
+        if (items is [{ Key: null }])
+        {
+            return Value.Of(PropertyReader.ReadAll(target, context.Graph));
+        }
+
         var entries = new List<KeyValuePair<string, Value>>();
         int next = 0;
         foreach (var item in items)

@@ -18,6 +18,7 @@ internal sealed class GroupTable(int width, WorkLimits limits)
     private readonly List<Value[]> keys = [];
     private readonly Dictionary<int, int> byId = [];
     private readonly Dictionary<long, int> byInteger = [];
+    private readonly Value[] wanted = new Value[width];
     private TextDictionary? dictionary;
     private int[] byCode = [];
     private bool isIdTable;
@@ -130,13 +131,13 @@ internal sealed class GroupTable(int width, WorkLimits limits)
 
     private int FindRow(Column[] columns, int row)
     {
-        var key = new Value[width];
         for (int i = 0; i < width; i++)
         {
-            key[i] = columns[i].Get(row);
+            wanted[i] = columns[i].Get(row);
+            limits.SpendOn(wanted[i]);
         }
 
-        return FindKey(key);
+        return groups.TryGetValue(new GroupKey(wanted), out int group) ? group : FindKey([.. wanted]);
     }
 
     private int FindKey(Value[] key)

@@ -9,7 +9,7 @@ internal sealed class SortKeys(bool[] descending, WorkLimits limits)
 {
     private const int BytesPerValue = 16;
     private const int BytesPerRow = 12;
-    private const int FirstCapacity = 64;
+    private const int FirstCapacity = 8;
 
     private readonly Value[][] values = [.. descending.Select(_ => Array.Empty<Value>())];
     private long held;
