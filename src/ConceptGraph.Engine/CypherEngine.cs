@@ -64,13 +64,13 @@ public sealed class CypherEngine
 
     /// <summary>Runs one statement inside a transaction.</summary>
     internal QueryResult Run(
-        GraphTransaction? transaction, GraphSnapshot snapshot, string query, IReadOnlyDictionary<string, Value>? parameters, RunOptions runOptions, CancellationToken cancellationToken)
+        GraphTransaction? transaction, GraphSnapshot snapshot, TransactionMetadata metadata, string query, IReadOnlyDictionary<string, Value>? parameters, RunOptions runOptions, CancellationToken cancellationToken)
     {
         GraphView graph = transaction is null ? snapshot : transaction;
         var limits = Limits(runOptions, cancellationToken);
         var statement = Prepare(query, graph, limits);
         statement.ParameterTypes.Check(parameters ?? NoParameters);
-        var run = new StatementRun(statement, parameters ?? NoParameters, options, runOptions with { ReadOnly = transaction is null }, environment, limits);
+        var run = new StatementRun(statement, parameters ?? NoParameters, options, runOptions with { ReadOnly = transaction is null }, environment, limits, metadata);
         if (statement.Plan.IsReadOnly || statement.Mode == ExplainMode.Explain)
         {
             return run.Read(graph, isInsideTransaction: true);
@@ -92,14 +92,20 @@ public sealed class CypherEngine
         }
 
         string text = CypherParser.Decode(query);
+        var prepared = DeepStack.Run(text, () => PrepareNew(text, graph, limits));
+        cache.Add(query, prepared, graph);
+        return prepared;
+    }
+
+    private CachedStatement PrepareNew(string text, IGraph graph, WorkLimits limits)
+    {
         var syntax = CypherParser.Parse(text, options.MaxQueryLength);
         var bound = Binder.Bind(syntax, text, procedures);
-        var prepared = new CachedStatement(
+        return new CachedStatement(
             Planner.Plan(bound, graph, limits),
+            text,
             bound.Mode,
             new ParameterTypeCheck(syntax, text, procedures, bound.Parameters),
             new StatementRemarks(bound.Remarks, bound.IsReadOnly, text, graph));
-        cache.Add(query, prepared, graph);
-        return prepared;
     }
 }

@@ -1,3 +1,4 @@
+using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
 
@@ -9,6 +10,7 @@ public sealed class CypherTransaction : IDisposable
     private readonly CypherEngine engine;
     private readonly GraphTransaction? transaction;
     private readonly GraphSnapshot snapshot;
+    private readonly TransactionMetadata metadata = new();
     private readonly List<QueryResult> results = [];
 
     internal CypherTransaction(CypherEngine engine, GraphTransaction? transaction, GraphSnapshot snapshot)
@@ -32,7 +34,7 @@ public sealed class CypherTransaction : IDisposable
         ObjectDisposedException.ThrowIf(!IsOpen, this);
         try
         {
-            var result = engine.Run(transaction, snapshot, query, parameters, runOptions ?? new RunOptions(), cancellationToken);
+            var result = engine.Run(transaction, snapshot, metadata, query, parameters, runOptions ?? new RunOptions(), cancellationToken);
             result.WhenFailed(Rollback);
             results.Add(result);
             return result;

@@ -12,37 +12,26 @@ namespace ConceptGraph.Engine;
 internal sealed class ParameterTypeCheck(
     Statement syntax, string text, IReadOnlyDictionary<string, ProcedureDefinition> procedures, IReadOnlyList<string> names)
 {
-    private volatile ValueKind[]? right;
+    private volatile (ValueKind Kind, bool IsTexts)[]? right;
 
     /// <summary>A missing parameter is not its business.</summary>
     /// <exception cref="CypherException">A value cannot be of the type that the statement needs.</exception>
     public void Check(IReadOnlyDictionary<string, Value> values)
     {
-        if (names.Count == 0 || IsKnown(values))
+        if (names.Count == 0)
         {
             return;
         }
 
-        Binder.CheckParameters(syntax, text, procedures, values);
-        right = [.. names.Select(name => values.TryGetValue(name, out var value) ? value.Kind : ValueKind.Null)];
-    }
-
-    private bool IsKnown(IReadOnlyDictionary<string, Value> values)
-    {
-        if (right is not { } kinds)
+        (ValueKind, bool)[] shapes = [.. names.Select(name => ShapeOf(values.GetValueOrDefault(name)))];
+        if (right is { } known && known.AsSpan().SequenceEqual(shapes))
         {
-            return false;
+            return;
         }
 
-        for (int i = 0; i < kinds.Length; i++)
-        {
-            var kind = values.TryGetValue(names[i], out var value) ? value.Kind : ValueKind.Null;
-            if (kind != kinds[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        DeepStack.Run(text, () => Binder.CheckParameters(syntax, text, procedures, values));
+        right = shapes;
     }
+
+    private static (ValueKind Kind, bool IsTexts) ShapeOf(Value value) => (value.Kind, ParameterTypes.IsTexts(value));
 }

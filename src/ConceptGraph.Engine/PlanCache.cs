@@ -59,8 +59,8 @@ internal sealed class PlanCache(int capacity)
     private sealed record Entry(string Text, CachedStatement Statement, GraphShape Shape);
 }
 
-/// <summary>A planned statement, whether its plan is to be shown, what its parameters may be, and what is to be said about it.</summary>
-internal sealed record CachedStatement(QueryPlan Plan, Syntax.Ast.ExplainMode Mode, ParameterTypeCheck ParameterTypes, StatementRemarks Remarks);
+/// <summary>A planned statement, its text, whether its plan is to be shown, what its parameters may be, and what is to be said about it.</summary>
+internal sealed record CachedStatement(QueryPlan Plan, string Text, Syntax.Ast.ExplainMode Mode, ParameterTypeCheck ParameterTypes, StatementRemarks Remarks);
 
 /// <summary>What of a graph decides about plans: its indexes, and its size in powers of four.</summary>
 internal sealed record GraphShape(IReadOnlyList<IndexDefinition> Indexes, int Nodes, int Relationships)

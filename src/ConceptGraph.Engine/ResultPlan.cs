@@ -13,13 +13,23 @@ namespace ConceptGraph.Engine;
 /// <param name="Children">The operators whose rows it read.</param>
 public sealed record ResultPlan(string Name, string Details, double? EstimatedRows, long? Rows, long? Work, IReadOnlyList<ResultPlan> Children)
 {
-    internal static ResultPlan From(Operator source, Profile? profile) => new(
-        source.Name,
-        source.Details,
-        source.Estimate < 0 ? null : source.Estimate,
-        profile?.RowsOf(source),
-        profile?.WorkOf(source),
-        [.. source.Inputs.Select(i => From(i, profile))]);
+    /// <summary>Goes down the first inputs in a loop: a plan may be thousands of operators high.</summary>
+    internal static ResultPlan From(Operator source, Profile? profile)
+    {
+        var chain = new Stack<Operator>();
+        for (var next = source; next is not null; next = next.Inputs.Count > 0 ? next.Inputs[0] : null)
+        {
+            chain.Push(next);
+        }
+
+        var plan = From(chain.Pop(), [], profile);
+        while (chain.TryPop(out var next))
+        {
+            plan = From(next, [plan, .. next.Inputs.Skip(1).Select(i => From(i, profile))], profile);
+        }
+
+        return plan;
+    }
 
     /// <summary>One operator a line, the last step first, what it reads below it.</summary>
     public override string ToString()
@@ -29,7 +39,27 @@ public sealed record ResultPlan(string Name, string Details, double? EstimatedRo
         return text.ToString();
     }
 
+    private static ResultPlan From(Operator source, IReadOnlyList<ResultPlan> children, Profile? profile) => new(
+        source.Name,
+        source.Details,
+        source.Estimate < 0 ? null : source.Estimate,
+        profile?.RowsOf(source),
+        profile?.WorkOf(source),
+        children);
+
     private void Write(StringBuilder text, int depth)
+    {
+        for (var plan = this; plan is not null; plan = plan.Children.Count > 0 ? plan.Children[0] : null)
+        {
+            plan.WriteLine(text, depth);
+            for (int i = plan.Children.Count - 1; i > 0; i--)
+            {
+                plan.Children[i].Write(text, depth + 1);
+            }
+        }
+    }
+
+    private void WriteLine(StringBuilder text, int depth)
     {
         text.Append(' ', depth * 2).Append('+').Append(Name);
         if (Details.Length > 0)
@@ -43,9 +73,5 @@ public sealed record ResultPlan(string Name, string Details, double? EstimatedRo
         }
 
         text.Append('\n');
-        for (int i = Children.Count - 1; i >= 0; i--)
-        {
-            Children[i].Write(text, i == 0 ? depth : depth + 1);
-        }
     }
 }

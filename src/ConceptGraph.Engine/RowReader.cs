@@ -1,11 +1,12 @@
 using ConceptGraph.Engine.Execution;
+using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine;
 
 /// <summary>Batches of a running plan as rows of values, and the limit on how many there may be.</summary>
-internal sealed class RowReader(Cursor? cursor, IReadOnlyList<int> slots, long maxRows) : IDisposable
+internal sealed class RowReader(Cursor? cursor, IReadOnlyList<int> slots, long maxRows, WorkLimits limits) : IDisposable
 {
     private readonly Queue<Batch> buffered = [];
     private long read;
@@ -67,14 +68,10 @@ internal sealed class RowReader(Cursor? cursor, IReadOnlyList<int> slots, long m
         }
     }
 
-    /// <summary>A range becomes a list here, where one too long is an error of the statement.</summary>
-    private static Value Finished(Value value)
+    /// <summary>A range becomes a list here, where one too long is an error of the statement, as is a value that whoever writes it out could not bear.</summary>
+    private Value Finished(Value value)
     {
-        if (value.As<ListValue>() is { IsLazy: true } list)
-        {
-            _ = list.AsSpan();
-        }
-
+        limits.SpendOnGiven(value);
         return value;
     }
 

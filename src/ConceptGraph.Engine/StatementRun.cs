@@ -15,7 +15,8 @@ internal sealed class StatementRun(
     EngineOptions options,
     RunOptions runOptions,
     StatementEnvironment environment,
-    WorkLimits limits)
+    WorkLimits limits,
+    TransactionMetadata? metadata = null)
 {
     private readonly UpdateCounters counters = new();
     private readonly Profile? profile = statement.Mode == ExplainMode.Profile ? new Profile() : null;
@@ -33,12 +34,12 @@ internal sealed class StatementRun(
     {
         if (statement.Mode == ExplainMode.Explain)
         {
-            return Result(new RowReader(null, [], 0), graph);
+            return Result(new RowReader(null, [], 0, limits), graph);
         }
 
         var context = NewContext(graph, null, isInsideTransaction);
-        var cursor = context.Open(statement.Plan.Root);
-        return Result(new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows), graph);
+        var cursor = Open(context);
+        return Result(new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows, limits), graph);
     }
 
     /// <summary>Runs a writing statement to its end; on an error nothing of it remains, except finished batches of a subquery in transactions.</summary>
@@ -46,8 +47,8 @@ internal sealed class StatementRun(
     {
         var writer = new GraphWriter(transaction, counters, limits);
         var context = NewContext(transaction, writer, !commits);
-        using var cursor = context.Open(statement.Plan.Root);
-        var reader = new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows);
+        using var cursor = Open(context);
+        var reader = new RowReader(cursor, statement.Plan.ResultSlots, options.MaxRows, limits);
         reader.ReadAll();
         if (commits)
         {
@@ -58,12 +59,14 @@ internal sealed class StatementRun(
         return Result(reader, transaction);
     }
 
+    private Cursor Open(ExecutionContext context) => DeepStack.Open(statement.Text, () => context.Open(statement.Plan.Root));
+
     private QueryResult Result(RowReader reader, IGraph graph) =>
         new(statement.Plan, reader, graph, counters, profile, statement.Mode != ExplainMode.None) { Notifications = statement.Remarks.On(graph) };
 
     private ExecutionContext NewContext(IGraph graph, GraphWriter? writer, bool isInsideTransaction)
     {
-        var functions = new FunctionContext(graph, options.TimeProvider.GetLocalNow(), options.TimeProvider) { Limits = limits };
+        var functions = new FunctionContext(graph, options.TimeProvider.GetLocalNow(), options.TimeProvider) { Limits = limits, Metadata = metadata ?? new() };
         var evaluation = new EvaluationContext(functions, Bind(), statement.Plan.LocalCount);
         return new ExecutionContext(evaluation, statement.Plan.Slots.Count)
         {

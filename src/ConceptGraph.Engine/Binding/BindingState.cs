@@ -8,6 +8,8 @@ namespace ConceptGraph.Engine.Binding;
 internal sealed class BindingState(
     string text, IReadOnlyDictionary<string, ProcedureDefinition> procedures, IReadOnlyDictionary<string, Value>? parameterValues = null)
 {
+    private const int MostSuggestions = 20;
+
     private readonly Dictionary<string, int> parameterPositions = new(StringComparer.Ordinal);
     private readonly List<string> parameters = [];
     private readonly List<CypherException> errors = [];
@@ -40,12 +42,12 @@ internal sealed class BindingState(
     /// <summary>Notes something that may be wrong although it is right.</summary>
     public void Remark(RemarkKind kind, TextSpan span, string name) => remarks.Add(new Remark(kind, span, name));
 
-    /// <summary>Notes a variable that nobody defined, once for each name.</summary>
+    /// <summary>Notes a variable that nobody defined, once for each name; only the first get a suggestion, which takes a look at every name in scope.</summary>
     public void ReportUndefined(string name, TextSpan span, IEnumerable<string> inScope)
     {
         if (undefined.Add(name))
         {
-            errors.Add(SemanticErrors.UndefinedVariable(name, span, inScope));
+            errors.Add(SemanticErrors.UndefinedVariable(name, span, undefined.Count <= MostSuggestions ? inScope : []));
         }
     }
 
@@ -77,13 +79,7 @@ internal sealed class BindingState(
             parameters.Add(name);
         }
 
-        var type = parameterValues?.TryGetValue(name, out var value) == true ? TypeOf(value) : CypherType.Any;
+        var type = parameterValues?.TryGetValue(name, out var value) == true ? ParameterTypes.Of(value) : CypherType.Any;
         return new ParameterExpression(position, name, type, span);
     }
-
-    /// <summary>What Neo4j infers from a parameter's value: the type of a Boolean, an integer, text, a list or a map.</summary>
-    private static CypherType TypeOf(Value value) =>
-        value.Kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.String or ValueKind.List or ValueKind.Map
-            ? CypherType.Of(value.Kind)
-            : CypherType.Any;
 }

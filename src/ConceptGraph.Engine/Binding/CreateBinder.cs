@@ -11,6 +11,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
 {
     private readonly Dictionary<string, int> announced = new(StringComparer.Ordinal);
     private readonly List<BoundCreateElement> elements = [];
+    private readonly HashSet<int> merged = [];
     private readonly List<PatternPath> paths = [];
     private readonly List<(Ast.Variable Variable, List<int> Slots)> namedPaths = [];
     private ExpressionBinder expressions = new(state, scope);
@@ -41,10 +42,11 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
         return new BoundCreate(span, elements, paths);
     }
 
-    /// <summary>MERGE must bring something new: variables in use may stand only as plain ends of relationships. Whether that is so.</summary>
+    /// <summary>MERGE must bring something new: variables in use, by the pattern itself too, may stand only as plain ends of relationships. Whether that is so.</summary>
     public static bool CheckMerge(Ast.PathPattern path, Scope scope, BindingState state)
     {
         bool isFine = true;
+        var own = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in path.Elements)
         {
             var (variable, mayExist) = element switch
@@ -53,7 +55,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
                 Ast.RelationshipPattern relationship => (relationship.Variable, false),
                 _ => (null, true),
             };
-            if (variable is not null && !mayExist && scope.TryFind(variable.Name, out _))
+            if (variable is not null && (!own.Add(variable.Name) || scope.TryFind(variable.Name, out _)) && !mayExist)
             {
                 state.Report(SemanticErrors.VariableAlreadyBound(variable.Name, variable.Span));
                 isFine = false;
@@ -96,6 +98,11 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
 
     private void BindPath(Ast.PathPattern path)
     {
+        if (path.InnerVariable is not null)
+        {
+            state.Report(SemanticErrors.NotCreatable(clause, "A named part of a path", path.InnerVariable.Span));
+        }
+
         var slots = new List<int>();
         Ast.RelationshipPattern? pending = null;
         int last = -1;
@@ -104,6 +111,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
             switch (element)
             {
                 case Ast.NodePattern node:
+                    CheckShape(node);
                     int slot = Existing is null ? BindNode(node, path.Elements.Count == 1) : MergeNode(node);
                     if (pending is not null)
                     {
@@ -163,7 +171,7 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
     private int MergeNode(Ast.NodePattern node)
     {
         int slot = Existing!.SlotOf(node);
-        if (Existing.Declares(slot) && !elements.Exists(e => e.Slot == slot))
+        if (Existing.Declares(slot) && merged.Add(slot))
         {
             elements.Add(new BoundCreateNode(slot, LabelsOf(node.Labels), BindProperties(node.Properties)));
         }
@@ -190,6 +198,14 @@ internal sealed class CreateBinder(BindingState state, Scope scope, string claus
         bool isIncoming = relationship.Direction == Direction.Incoming;
         elements.Add(new BoundCreateRelationship(slot, type, isIncoming ? right : left, isIncoming ? left : right, properties));
         return slot;
+    }
+
+    private void CheckShape(Ast.NodePattern node)
+    {
+        if (node.Where is not null)
+        {
+            state.Report(SemanticErrors.NotCreatable(clause, "WHERE", node.Where.Span));
+        }
     }
 
     private void CheckShape(Ast.RelationshipPattern relationship)

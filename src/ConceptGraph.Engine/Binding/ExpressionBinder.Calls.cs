@@ -83,6 +83,11 @@ internal sealed partial class ExpressionBinder
         CheckPoint(call);
         var arguments = BindArguments(call, function.Name, function.Parameters, function.Required, function.IsVariadic);
         var type = function.InferReturns?.Invoke([.. arguments.Select(a => a.Type)]) ?? function.Returns;
+        if (scope.Csv?.SlotOf(function.Name) is >= 0 and var place)
+        {
+            return state.Read(place, call.Span);
+        }
+
         Expression bound = function.Name == "coalesce"
             ? new CoalesceExpression(arguments, type, call.Span)
             : new FunctionExpression(function, arguments, type, call.Span);

@@ -24,7 +24,11 @@ internal sealed partial class ExpressionBinder
     private MapProjectionExpression BindMapProjection(Ast.MapProjection projection)
     {
         var source = BindVariable(projection.Variable.Name, projection.Variable.Span);
-        source = Require(source, KindSet.Map | KindSet.Node | KindSet.Relationship);
+        if (source.Type.Kinds == KindSet.None || !source.Type.IsOnly(KindSet.Temporal | KindSet.Duration))
+        {
+            source = Require(source, KindSet.Map | KindSet.Node | KindSet.Relationship);
+        }
+
         foreach (var item in projection.Items.Where(item => item is { Key: not null, Value: null }))
         {
             RemarkOnKey(source, item.Key!, new TextSpan(item.Span.Start + 1, item.Span.Length - 1));

@@ -18,10 +18,15 @@ internal sealed partial class ExpressionBinder
 
         if (unary.Operator == Ast.UnaryOperator.Plus)
         {
-            return Bind(unary.Operand, KindSet.Number | KindSet.Temporal | KindSet.Duration);
+            return unary.Operand is Ast.Parameter ? Bind(unary.Operand) : Bind(unary.Operand, KindSet.Number | KindSet.Temporal | KindSet.Duration);
         }
 
         var operand = Bind(unary.Operand, KindSet.Number);
+        if (operand is ConstantExpression { Value: { IsInteger: true } literal } && literal.AsInteger() != long.MinValue)
+        {
+            return new ConstantExpression(ValueArithmetic.Negate(literal), CypherType.Integer, unary.Span);
+        }
+
         var type = operand.Type.IsOnly(KindSet.Number) ? operand.Type : CypherType.Number;
         return OnceIfConstant(new NegateExpression(operand, type, unary.Span));
     }
@@ -100,14 +105,6 @@ internal sealed partial class ExpressionBinder
     {
         var left = Bind(binary.Left, TypeRules.LeftOf(binary.Operator));
         var right = Bind(binary.Right, TypeRules.RightOf(binary.Operator, left.Type));
-        if (binary.Operator == Ast.BinaryOperator.Divide
-            && left is ConstantExpression { Value: { IsFloat: true } dividend }
-            && right is ConstantExpression { Value: { IsInteger: true } divisor })
-        {
-            // Neo4j folds literals as floats, without its check for the integer 0.
-            return new ConstantExpression(Value.Float(dividend.AsFloat() / divisor.AsFloat()), CypherType.Float, binary.Span);
-        }
-
         var operation = binary.Operator switch
         {
             Ast.BinaryOperator.Add => ArithmeticOperator.Add,
@@ -117,9 +114,38 @@ internal sealed partial class ExpressionBinder
             Ast.BinaryOperator.Modulo => ArithmeticOperator.Modulo,
             _ => ArithmeticOperator.Power,
         };
-        return OnceIfConstant(new ArithmeticExpression(
-            operation, left, right, TypeRules.Result(binary.Operator, left.Type, right.Type), binary.Span));
+        return operation == ArithmeticOperator.Multiply ? Product(left, right, binary.Span) : Arithmetic(operation, left, right, TypeRules.Result(binary.Operator, left.Type, right.Type), binary.Span);
     }
+
+    /// <summary>A product, whose literals come together.</summary>
+    private Expression Product(Expression left, Expression right, TextSpan span)
+    {
+        if (LiteralFolding.IsNumber(left))
+        {
+            (left, right) = (right, left);
+        }
+
+        if (LiteralFolding.IsNumber(right) && LiteralFolding.Factors(left) is var (literal, other))
+        {
+            if (LiteralFolding.Fold(ArithmeticOperator.Multiply, literal, right, span) is { } folded)
+            {
+                return Product(other, folded, span);
+            }
+
+            if (!LiteralFolding.IsNumber(other))
+            {
+                (left, right) = (PlainProduct(literal, right, span), other);
+            }
+        }
+
+        return PlainProduct(left, right, span);
+    }
+
+    private Expression PlainProduct(Expression left, Expression right, TextSpan span) =>
+        Arithmetic(ArithmeticOperator.Multiply, left, right, TypeRules.Result(Ast.BinaryOperator.Multiply, left.Type, right.Type), span);
+
+    private Expression Arithmetic(ArithmeticOperator operation, Expression left, Expression right, CypherType type, TextSpan span) =>
+        (Expression?)LiteralFolding.Fold(operation, left, right, span) ?? OnceIfConstant(new ArithmeticExpression(operation, left, right, type, span));
 
     private Expression BindComparison(Ast.Comparison comparison)
     {
@@ -154,7 +180,7 @@ internal sealed partial class ExpressionBinder
     /// <summary>What gives the name of a label or type, or a list of them: no literal that cannot be one.</summary>
     public Expression BindTokenNames(Ast.Expression expression)
     {
-        var bound = Bind(expression, KindSet.String | KindSet.List);
+        var bound = expression is Ast.Parameter ? Bind(expression) : Bind(expression, KindSet.String | KindSet.List);
         CheckTokenName(bound);
         return bound;
     }

@@ -79,8 +79,25 @@ internal sealed partial class ExpressionBinder
         {
             index = Require(index, KindSet.Integer);
         }
+        else if (index.Type.Kinds != KindSet.None && index.Type.IsOnly(KindSet.String) && !target.Type.MayBe(KindSet.Map | KindSet.Node | KindSet.Relationship))
+        {
+            CheckNamedComponent(target, index);
+        }
 
         return new SubscriptExpression(target, index, TypeRules.ItemOf(target.Type), subscript.Span);
+    }
+
+    /// <summary>Text in brackets names a component of a temporal value; of a property, which may be a list, Neo4j takes it for a wrong index.</summary>
+    private void CheckNamedComponent(Expression target, Expression index)
+    {
+        if (target.Type.MayBe(KindSet.List))
+        {
+            state.Report(SemanticErrors.ListIndex(index.Type, index.Span));
+        }
+        else if (!target.Type.MayBe(KindSet.Temporal | KindSet.Duration))
+        {
+            state.Report(SemanticErrors.TypeMismatch(KindSet.Map | KindSet.Node | KindSet.Relationship, target.Type, target.Span));
+        }
     }
 
     private SliceExpression BindSlice(Ast.Slice slice) =>

@@ -65,9 +65,9 @@ internal sealed partial class ExpressionBinder(BindingState state, Scope scope)
         _ => RequirePredicate(Bind(expression)),
     };
 
-    /// <summary>What may be a list is taken as well, if it is not known to be one: whether it is true is found out at run time.</summary>
+    /// <summary>What may be a list is taken as well, if it is not written as one: whether it is true is found out at run time.</summary>
     private Expression RequirePredicate(Expression expression) =>
-        expression.Type.MayBe(KindSet.List) && expression.Type.Kinds != KindSet.List ? expression : Require(expression, KindSet.Boolean);
+        expression.Type.MayBe(KindSet.List) && (expression.Type.Kinds != KindSet.List || expression is ParameterExpression) ? expression : Require(expression, KindSet.Boolean);
 
     /// <summary>The conjuncts of a predicate, in order.</summary>
     public IEnumerable<Expression> BindConjuncts(Ast.Expression? predicate)

@@ -11,7 +11,7 @@ internal sealed partial class PatternBinder
     private int BindRelationship(Ast.RelationshipPattern relationship, int left, int right)
     {
         var range = relationship.Range ?? relationship.Quantifier;
-        int slot = range is null ? ResolveRelationship(relationship.Variable) : ResolveList(relationship.Variable);
+        int slot = range is null ? ResolveRelationship(relationship.Variable) : ResolveList(relationship.Variable, mayRepeat: relationship.Range is not null);
         slots[relationship] = slot;
         int hop = range is null ? slot : state.AddHidden("hop", CypherType.Relationship);
         var target = parts;
@@ -62,16 +62,21 @@ internal sealed partial class PatternBinder
         }
         else if (declared.Contains(slot))
         {
-            int again = AddHiddenRelationship(CypherType.Relationship);
-            parts.Predicates.Add(new ComparisonExpression(
-                Ast.ComparisonOperator.Equal, state.Read(slot, variable.Span), state.Read(again, variable.Span), variable.Span));
-            return again;
+            return Repeat(slot, variable);
         }
 
         return slot;
     }
 
-    private int ResolveList(Ast.Variable? variable)
+    private int Repeat(int slot, Ast.Variable variable)
+    {
+        int again = AddHiddenRelationship(state.Slots[slot].Type);
+        parts.Predicates.Add(new ComparisonExpression(
+            Ast.ComparisonOperator.Equal, state.Read(slot, variable.Span), state.Read(again, variable.Span), variable.Span));
+        return again;
+    }
+
+    private int ResolveList(Ast.Variable? variable, bool mayRepeat)
     {
         var type = CypherType.ListOf(CypherType.Relationship);
         if (variable is null)
@@ -88,9 +93,13 @@ internal sealed partial class PatternBinder
         {
             state.Report(SemanticErrors.VariableTypeConflict(variable.Name, state.Slots[slot].Type, "List<Relationship>", variable.Span));
         }
-        else if (MustIntroduce || declared.Contains(slot))
+        else if (MustIntroduce || !mayRepeat)
         {
             state.Report(SemanticErrors.VariableAlreadyBound(variable.Name, variable.Span));
+        }
+        else if (declared.Contains(slot))
+        {
+            return Repeat(slot, variable);
         }
 
         return slot;

@@ -21,8 +21,8 @@ internal sealed partial class PatternBinder
         parts = new PatternParts();
         var walk = new PathWalk();
         Walk(path.Elements, walk, around);
-        AddPredicates(path.Where, parts);
         var bound = EndPath(path, walk);
+        AddInnerPredicates(path, bound, parts);
         var shortest = new PatternShortest(
             path.Selector, (int)Math.Min(path.SelectorCount, int.MaxValue), walk.First, walk.Last, parts.Build(walk.First, walk.Last), bound);
         around.AddNode(walk.First, !declared.Contains(walk.First));
@@ -65,6 +65,17 @@ internal sealed partial class PatternBinder
         if (paths.Count > 1 && selective is not null)
         {
             state.Report(SemanticErrors.SelectorBesidePaths(selective.Span));
+        }
+    }
+
+    /// <summary>The two notations for repetition do not go together in one clause.</summary>
+    private void CheckRepetition(IReadOnlyList<Ast.PathPattern> paths)
+    {
+        var elements = paths.SelectMany(p => p.Elements).ToList();
+        if (elements.Exists(e => e is Ast.QuantifiedPathPattern { Quantifier: not null } or Ast.RelationshipPattern { Quantifier: not null })
+            && elements.Find(e => e is Ast.RelationshipPattern { Range: not null }) is { } variable)
+        {
+            state.Report(SemanticErrors.MixedRepetition(variable.Span));
         }
     }
 

@@ -1,3 +1,4 @@
+using ConceptGraph.Engine.Binding.Expressions;
 using ConceptGraph.Engine.Binding.Query;
 using ConceptGraph.Engine.Values;
 using Ast = ConceptGraph.Engine.Syntax.Ast;
@@ -34,6 +35,7 @@ internal sealed partial class PatternBinder(BindingState state, Scope scope, str
     public BoundPattern Bind(IReadOnlyList<Ast.PathPattern> paths, Ast.Expression? where)
     {
         CheckSelectors(paths);
+        CheckRepetition(paths);
         foreach (var path in paths)
         {
             BindPath(path);
@@ -51,14 +53,60 @@ internal sealed partial class PatternBinder(BindingState state, Scope scope, str
             return;
         }
 
+        if (path.InnerVariable is not null)
+        {
+            state.Report(SemanticErrors.SubPathName(path.InnerVariable.Span));
+        }
+
         var walk = new PathWalk();
         Walk(path.Elements, walk, ends: parts);
-        parts.Paths.Add(EndPath(path, walk));
-        AddPredicates(path.Where, parts);
+        AddPresence(path, walk.First);
+        var bound = EndPath(path, walk);
+        parts.Paths.Add(bound);
+        AddInnerPredicates(path, bound, parts);
     }
 
-    /// <summary>The path variable is declared behind its elements, none of which may have its name.</summary>
-    private PatternPath EndPath(Ast.PathPattern path, PathWalk walk) => walk.Build(path.Variable is null ? -1 : DeclarePath(path.Variable));
+    /// <summary>A node that is known already and stands alone is there unless it is null.</summary>
+    private void AddPresence(Ast.PathPattern path, int slot)
+    {
+        if (path.Elements.Count == 1 && !declared.Contains(slot))
+        {
+            parts.Predicates.Add(new IsNullExpression(state.Read(slot, path.Span), negated: true, path.Span));
+        }
+    }
+
+    /// <summary>The path variable is declared behind its elements, none of which may have its name. A name inside of parentheses is a second one for the same path.</summary>
+    private PatternPath EndPath(Ast.PathPattern path, PathWalk walk)
+    {
+        int slot = path.Variable is null ? -1 : DeclarePath(path.Variable);
+        if (path.InnerVariable is { } inner)
+        {
+            slot = slot < 0 || scope.TryFind(inner.Name, out _) ? DeclarePath(inner) : slot;
+            scope.Declare(inner.Name, slot);
+        }
+
+        return walk.Build(slot);
+    }
+
+    /// <summary>The WHERE inside of parentheses sees the path by the name inside of them only.</summary>
+    private void AddInnerPredicates(Ast.PathPattern path, PatternPath bound, PatternParts target)
+    {
+        if (path.Where is null)
+        {
+            return;
+        }
+
+        predicates.Add(() =>
+        {
+            var conjuncts = new ExpressionBinder(state, scope).BindConjuncts(path.Where);
+            if (path.Variable is not null && path.InnerVariable is null && conjuncts.Any(c => SlotReferences.Of(c).Contains(bound.Slot)))
+            {
+                state.Report(SemanticErrors.PathInsideItself(path.Variable.Name, path.Where.Span));
+            }
+
+            target.Predicates.AddRange(conjuncts);
+        });
+    }
 
     private int DeclarePath(Ast.Variable variable)
     {

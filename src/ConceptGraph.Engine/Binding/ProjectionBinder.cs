@@ -14,6 +14,7 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
     private readonly SyntaxShape shapes = new(state.Text);
     private readonly HashSet<int> usedSlots = [];
     private (Ast.ProjectionItem Item, string Name, BoundItem Bound)[] bound = [];
+    private Dictionary<int, int>? slotsByShape;
     private readonly HashSet<string> groupedVariables = new(StringComparer.Ordinal);
 
     /// <summary>The variables behind the clause.</summary>
@@ -45,6 +46,7 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
         }
 
         Declare();
+        Next.Csv = isAggregating || projection.Distinct ? null : scope.Csv;
         CheckSubqueries(aggregates);
         var behind = isAggregating || projection.Distinct ? BehindGrouping(simple, collector) : BehindPlain();
         BoundItem[] keys = [.. bound.Where((_, i) => isAggregating && !aggregates[i]).Select(b => b.Bound)];
@@ -92,10 +94,16 @@ internal sealed partial class ProjectionBinder(BindingState state, Scope scope, 
     }
 
     /// <summary>A sort key that repeats an item stands for it, whatever the new variables are called.</summary>
-    private SlotExpression? ItemAsKey(Ast.Expression key) =>
-        key is not Ast.VariableReference && bound.FirstOrDefault(b => shapes.Of(b.Item.Expression) == shapes.Of(key)) is { Item: not null } item
-            ? state.Read(item.Bound.Slot, key.Span)
-            : null;
+    private SlotExpression? ItemAsKey(Ast.Expression key)
+    {
+        if (key is Ast.VariableReference)
+        {
+            return null;
+        }
+
+        slotsByShape ??= bound.DistinctBy(b => shapes.Of(b.Item.Expression)).ToDictionary(b => shapes.Of(b.Item.Expression), b => b.Bound.Slot);
+        return slotsByShape.TryGetValue(shapes.Of(key), out int slot) ? state.Read(slot, key.Span) : null;
+    }
 
     private BoundItem PassOn(BoundItem key) => key with { Expression = state.Read(key.Slot, key.Expression.Span) };
 

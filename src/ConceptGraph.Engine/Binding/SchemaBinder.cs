@@ -1,3 +1,4 @@
+using ConceptGraph.Engine.Binding.Expressions;
 using ConceptGraph.Engine.Binding.Query;
 using Ast = ConceptGraph.Engine.Syntax.Ast;
 
@@ -15,8 +16,18 @@ internal sealed class SchemaBinder(BindingState state)
         }
 
         state.Writes = true;
-        return new NamedQuery(new BoundSingleQuery([new BoundSchemaCommand(statement.Span, statement, [])], []), []);
+        var (name, options) = statement switch
+        {
+            Ast.CreateIndexStatement s => (s.Name, s.Options),
+            Ast.CreateConstraintStatement s => (s.Name, s.Options),
+            Ast.DropSchemaStatement s => (s.Name, null),
+            _ => (null, null),
+        };
+        var command = new BoundSchemaCommand(statement.Span, statement, []) { RuleName = Bind(name), Options = Bind(options) };
+        return new NamedQuery(new BoundSingleQuery([command], []), []);
     }
+
+    private Expression? Bind(Ast.Expression? expression) => expression is null ? null : new ExpressionBinder(state, new Scope()).Bind(expression);
 
     private NamedQuery BindShow(Ast.ShowStatement show)
     {

@@ -10,6 +10,9 @@ internal sealed class Scope(EnclosingScope? enclosing = null, Scope? outer = nul
     /// <summary>What is seen of the query around.</summary>
     public EnclosingScope? Enclosing { get; } = enclosing;
 
+    /// <summary>The LOAD CSV whose rows these are; null when there is none, or when rows were put together since.</summary>
+    public CsvPlace? Csv { get; set; }
+
     /// <summary>The query's own variables, by name in ordinal order: what <c>*</c> stands for.</summary>
     public IEnumerable<KeyValuePair<string, int>> Own => slots.OrderBy(s => s.Key, StringComparer.Ordinal);
 
@@ -43,8 +46,8 @@ internal sealed class Scope(EnclosingScope? enclosing = null, Scope? outer = nul
     public void Declare(string name, int slot) => slots[name] = slot;
 
     /// <summary>The scope behind a WITH: empty but for what the subquery sees of the query around it.</summary>
-    public Scope Next() => new(Enclosing);
+    public Scope Next() => new(Enclosing) { Csv = Csv };
 
     /// <summary>A scope inside this one.</summary>
-    public Scope Inner() => new(Enclosing, this);
+    public Scope Inner() => new(Enclosing, this) { Csv = Csv };
 }

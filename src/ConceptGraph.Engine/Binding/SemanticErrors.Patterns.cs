@@ -87,6 +87,15 @@ internal static partial class SemanticErrors
             span,
             "Give each path a MATCH of its own.");
 
+    public static CypherException MixedRepetition(TextSpan span) =>
+        Make("UnexpectedSyntax", "Variable-length relationships (-[*]-) and quantified path patterns (()-->+()) cannot be mixed in one clause.", span, "Use a quantifier for both: -[:R]->+ or -[:R]->{1,3}");
+
+    public static CypherException SubPathName(TextSpan span) =>
+        Make("UnexpectedSyntax", "A part of a path cannot be named, but inside of a selector such as SHORTEST 1 (p = (a)-->+(b)).", span, "Write the name before the whole path: MATCH p = (a)-->(b)");
+
+    public static CypherException PathInsideItself(string name, TextSpan span) =>
+        Make("UndefinedVariable", $"The path '{name}' is not known inside of its own parentheses.", span, "Put the condition into the WHERE behind the pattern.");
+
     public static CypherException Juxtaposition(TextSpan span) =>
         Make("UnexpectedSyntax", "Juxtaposition is currently only supported for quantified path patterns.", span, "Put a comma or a relationship between the two.");
 

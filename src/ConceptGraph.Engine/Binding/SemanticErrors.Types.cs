@@ -20,6 +20,9 @@ internal static partial class SemanticErrors
     public static CypherException MapKey(CypherType actual, TextSpan span) =>
         Make("MapElementAccessByNonString", $"Type mismatch: map key must be given as String, but was {TypeNames.Of(actual)}", span);
 
+    public static CypherException ListIndex(CypherType actual, TextSpan span) =>
+        Make("ListElementAccessByNonInteger", $"Type mismatch: list index must be given as Integer, but was {TypeNames.Of(actual)}", span, "Of a stored date or point write its component behind a point: n.founded.year");
+
     public static CypherException VariableTypeConflict(string name, CypherType actual, string expected, TextSpan span) =>
         Make(
             "VariableTypeConflict",

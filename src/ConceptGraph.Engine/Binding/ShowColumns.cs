@@ -12,6 +12,7 @@ internal sealed record ShowColumn(string Name, CypherType Type, bool IsDefault =
 internal static class ShowColumns
 {
     private static readonly CypherType Texts = CypherType.ListOf(CypherType.String);
+    private static readonly CypherType Maps = CypherType.ListOf(CypherType.Map);
 
     private static readonly ShowColumn[] Indexes =
     [
@@ -54,6 +55,14 @@ internal static class ShowColumns
         new("mode", CypherType.String),
         new("worksOnSystem", CypherType.Boolean),
         new("signature", CypherType.String, IsDefault: false),
+        new("argumentDescription", Maps, IsDefault: false),
+        new("returnDescription", Maps, IsDefault: false),
+        new("admin", CypherType.Boolean, IsDefault: false),
+        new("rolesExecution", Texts, IsDefault: false),
+        new("rolesBoostedExecution", Texts, IsDefault: false),
+        new("isDeprecated", CypherType.Boolean, IsDefault: false),
+        new("deprecatedBy", CypherType.String, IsDefault: false),
+        new("option", CypherType.Map, IsDefault: false),
     ];
 
     private static readonly ShowColumn[] Functions =
@@ -63,9 +72,30 @@ internal static class ShowColumns
         new("description", CypherType.String),
         new("signature", CypherType.String, IsDefault: false),
         new("isBuiltIn", CypherType.Boolean, IsDefault: false),
+        new("argumentDescription", Maps, IsDefault: false),
         new("returnDescription", CypherType.String, IsDefault: false),
         new("aggregating", CypherType.Boolean, IsDefault: false),
+        new("rolesExecution", Texts, IsDefault: false),
+        new("rolesBoostedExecution", Texts, IsDefault: false),
         new("isDeprecated", CypherType.Boolean, IsDefault: false),
+        new("deprecatedBy", CypherType.String, IsDefault: false),
+    ];
+
+    private static readonly ShowColumn[] Databases =
+    [
+        new("name", CypherType.String),
+        new("type", CypherType.String),
+        new("aliases", Texts),
+        new("access", CypherType.String),
+        new("address", CypherType.String),
+        new("role", CypherType.String),
+        new("writer", CypherType.Boolean),
+        new("requestedStatus", CypherType.String),
+        new("currentStatus", CypherType.String),
+        new("statusMessage", CypherType.String),
+        new("default", CypherType.Boolean),
+        new("home", CypherType.Boolean),
+        new("constituents", Texts),
     ];
 
     /// <summary>The columns of a subject, written as after SHOW.</summary>
@@ -73,5 +103,7 @@ internal static class ShowColumns
         subject.Contains("INDEX", StringComparison.OrdinalIgnoreCase) ? Indexes
         : subject.Contains("CONSTRAINT", StringComparison.OrdinalIgnoreCase) ? Constraints
         : subject.Contains("PROCEDURE", StringComparison.OrdinalIgnoreCase) ? Procedures
+        : subject.EndsWith("DATABASES", StringComparison.OrdinalIgnoreCase) ? Databases
+        : subject.EndsWith("DATABASE", StringComparison.OrdinalIgnoreCase) ? [.. Databases.Where(column => column.Name is not ("default" or "home"))]
         : Functions;
 }

@@ -88,6 +88,11 @@ internal sealed partial class SingleQueryBinder
         }
 
         var size = part.BatchSize is null ? null : Expressions.Bind(part.BatchSize, KindSet.Integer);
+        if (part.BatchSize is not null && ComputedExpressions.VariablesIn(part.BatchSize).Any())
+        {
+            state.Report(SemanticErrors.NonConstant("OF ... ROWS", part.BatchSize.Span));
+        }
+
         int? status = part.ReportStatusAs is null ? null : Introduce(part.ReportStatusAs, CypherType.Map);
         return new BoundInTransactions(size, part.OnError ?? "FAIL", status);
     }
@@ -106,6 +111,7 @@ internal sealed partial class SingleQueryBinder
             return new BoundFinish(clause.Span);
         }
 
+        state.Writes |= procedure.Mode == ProcedureMode.Write;
         var arguments = BindProcedureArguments(clause, procedure, isAlone);
         var yields = BindYields(clause, procedure, isAlone);
         var where = clause.Where is null ? null : Expressions.BindPredicate(clause.Where);

@@ -90,7 +90,8 @@ internal sealed partial class SingleQueryBinder(BindingState state, Scope scope,
     {
         var url = Expressions.Bind(clause.Url, KindSet.String);
         var type = clause.WithHeaders ? CypherType.Map : CypherType.ListOf(CypherType.String);
-        return new BoundLoadCsv(clause.Span, clause.WithHeaders, url, Introduce(clause.Variable, type), clause.FieldTerminator ?? ",");
+        scope.Csv = new CsvPlace(state);
+        return new BoundLoadCsv(clause.Span, clause.WithHeaders, url, Introduce(clause.Variable, type), clause.FieldTerminator ?? ",", scope.Csv);
     }
 
     private BoundProject BindReturn(Ast.ReturnClause clause)

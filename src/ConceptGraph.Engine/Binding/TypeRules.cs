@@ -100,6 +100,7 @@ internal static class TypeRules
         return operation switch
         {
             BinaryOperator.Power or BinaryOperator.Modulo => CypherType.Number,
+            BinaryOperator.Multiply or BinaryOperator.Divide when left.Kinds == KindSet.Duration || right.Kinds == KindSet.Duration => new CypherType(KindSet.Duration),
             BinaryOperator.Multiply or BinaryOperator.Divide => new CypherType(KindSet.Number | KindSet.Duration),
             BinaryOperator.Subtract => left.IsOnly(KindSet.Temporal | KindSet.Duration) ? new CypherType(left.Kinds) : new CypherType(LeftOf(operation)),
             _ => Sum(left, right),

@@ -1,3 +1,4 @@
+using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Execution;
@@ -92,8 +93,29 @@ internal static class ExecutionErrors
     public static CypherException CannotLoad(string address, string why, TextSpan span) =>
         new(ErrorPhase.Runtime, "Neo.ClientError.Statement.ExternalResourceFailed", "ExternalResourceFailed", $"Cannot load from '{address}': {why}.", span);
 
-    public static CypherException ConstraintExists(string name) =>
-        new(ErrorPhase.Runtime, "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists", "EquivalentSchemaRuleAlreadyExists", $"An equivalent index or constraint already exists: '{name}'.");
+    public static CypherException EquivalentRule(IndexDefinition rule) =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists", "EquivalentSchemaRuleAlreadyExists", $"An equivalent {Kind(rule)} already exists: '{rule.Name}'.");
+
+    public static CypherException RuleExists(IndexDefinition rule) =>
+        Rule($"{(rule.IsUnique ? "Constraint" : "Index")}AlreadyExists", $"There is the {Kind(rule)} '{rule.Name}' on the same label or type and properties.");
+
+    public static CypherException RuleNameTaken(IndexDefinition rule) =>
+        Rule($"{(rule.IsUnique ? "Constraint" : "Index")}WithNameAlreadyExists", $"There already exists an {Kind(rule)} called '{rule.Name}'.");
+
+    public static CypherException EmptyRuleName() => Rule("TokenNameError", "The name of an index or constraint must not be empty.");
+
+    public static CypherException InvalidTokenName(Value name) =>
+        Rule("TokenNameError", $"{(name.IsString ? name : "Null")} is not a valid token name. Token names cannot be empty or contain any null-bytes.");
+
+    public static CypherException NameIsNoText(Value name) =>
+        new(ErrorPhase.Runtime, TypeCode, "InvalidArgumentType", $"The name of an index or constraint is to be a String, not {name}.");
+
+    public static CypherException InvalidOption(string what) =>
+        new(ErrorPhase.Runtime, "Neo.ClientError.General.InvalidArguments", "InvalidOption", what + ".");
+
+    private static CypherException Rule(string error, string message) => new(ErrorPhase.Runtime, "Neo.ClientError.Schema." + error, error, message);
+
+    private static string Kind(IndexDefinition rule) => rule.IsUnique ? "constraint" : "index";
 
     public static CypherException RepeatedKey(string token, IReadOnlyList<string> keys) =>
         new(ErrorPhase.Runtime, "Neo.ClientError.Schema.RepeatedPropertyInCompositeSchema", "RepeatedProperty", $"Index on (:{token} {{{string.Join(", ", keys)}}}) includes a property more than once.");

@@ -31,6 +31,9 @@ internal abstract record Operator
     {
     }
 
+    /// <summary>The slots that this operator fills itself, so that its first input need not give them.</summary>
+    public virtual IEnumerable<int> Fills => [];
+
     /// <summary>The slots that one input must give, when <paramref name="needed"/> are read behind this operator or by itself.</summary>
     public virtual SlotSet NeedsOf(int input, SlotSet needed) => needed;
 

@@ -9,7 +9,6 @@ namespace ConceptGraph.Engine.Functions;
 /// </summary>
 internal static class ConversionFunctions
 {
-    private const string Group = "conversion";
     private const KindSet Printable = KindSet.Boolean | KindSet.Number | KindSet.String | KindSet.Temporal | KindSet.Duration | KindSet.Point;
 
     private static readonly FunctionParameter AnyInput = new("input", CypherType.Any);
@@ -29,15 +28,16 @@ internal static class ConversionFunctions
         string name, string target, KindSet convertible, CypherType returns, Func<Value, Value> convert, CypherType? accepts = null)
     {
         var expected = new CypherType(convertible);
+        string group = returns == CypherType.String ? "string" : "scalar";
         bool IsConvertible(Value value) => CypherType.Of(value.Kind).IsOnly(convertible);
         Value OrNull(Value value) => !value.IsNull && IsConvertible(value) && !IsTooLarge(value, returns) ? convert(value) : default;
 
-        yield return new(name, Group, $"The value as {target}.", [new("input", accepts ?? expected)], returns, (_, arguments) =>
+        yield return new(name, group, $"The value as {target}.", [new("input", accepts ?? expected)], returns, (_, arguments) =>
             !IsConvertible(arguments[0]) ? throw FunctionErrors.InvalidType(name, TypeNames.Of(expected), arguments[0])
             : IsTooLarge(arguments[0], returns) ? throw FunctionErrors.IntegerTooLarge(arguments[0].AsString())
             : convert(arguments[0]));
-        yield return new($"{name}OrNull", Group, $"The value as {target}, or null when it cannot be.", [AnyInput], returns, (_, arguments) => OrNull(arguments[0]));
-        yield return new($"{name}List", Group, $"Each item as {target}, or null where it cannot be.", [ListInput], CypherType.ListOf(returns), (context, arguments) =>
+        yield return new($"{name}OrNull", group, $"The value as {target}, or null when it cannot be.", [AnyInput], returns, (_, arguments) => OrNull(arguments[0]));
+        yield return new($"{name}List", "list", $"Each item as {target}, or null where it cannot be.", [ListInput], CypherType.ListOf(returns), (context, arguments) =>
             Value.List([.. Arguments.List(arguments[0], $"{name}List").Select(item => OrNull(context.Limits.Pass(item)))]));
     }
 

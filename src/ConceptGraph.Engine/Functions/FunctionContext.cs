@@ -32,6 +32,9 @@ internal sealed class FunctionContext(IGraph graph, DateTimeOffset statementStar
         }
     } = new();
 
+    /// <summary>What was said about the transaction.</summary>
+    public TransactionMetadata Metadata { get; init; } = new();
+
     /// <summary>For <c>rand()</c> and <c>randomUUID()</c>.</summary>
     public Random Random { get; } = new();
 }

@@ -9,7 +9,8 @@ namespace ConceptGraph.Engine.Functions;
 /// </summary>
 internal static class GraphFunctions
 {
-    private const string Group = "graph";
+    private const string Scalar = "scalar";
+    private const string List = "list";
 
     private static readonly CypherType Element = new(KindSet.Node | KindSet.Relationship);
     private static readonly FunctionParameter NodeInput = new("input", CypherType.Node);
@@ -20,26 +21,26 @@ internal static class GraphFunctions
 
     public static IReadOnlyList<FunctionDefinition> All { get; } =
     [
-        new("id", Group, "The number of a node or relationship within this graph.", [ElementInput], CypherType.Integer, (_, arguments) =>
+        new("id", Scalar, "The number of a node or relationship within this graph.", [ElementInput], CypherType.Integer, (_, arguments) =>
             Value.Integer(ElementOf(arguments[0], "id").AsId())) { OfIds = NumbersOf },
-        new("elementId", Group, "The element id of a node or relationship, as text.", [ElementInput], CypherType.String, (_, arguments) =>
+        new("elementId", Scalar, "The element id of a node or relationship, as text.", [ElementInput], CypherType.String, (_, arguments) =>
             Value.String(ElementOf(arguments[0], "elementId") is { IsNode: true } node
                 ? ElementIds.OfNode(node.AsId())
                 : ElementIds.OfRelationship(arguments[0].AsId()))),
-        new("labels", Group, "The labels of a node.", [NodeInput], CypherType.ListOf(CypherType.String), Labels),
-        new("type", Group, "The type of a relationship.", [RelationshipInput], CypherType.String, (context, arguments) =>
+        new("labels", List, "The labels of a node.", [NodeInput], CypherType.ListOf(CypherType.String), Labels),
+        new("type", Scalar, "The type of a relationship.", [RelationshipInput], CypherType.String, (context, arguments) =>
             Value.String(context.Graph.RelationshipTypes[context.Graph.TypeOf(Arguments.Relationship(arguments[0], "type"))])) { OfIds = TypesOf },
-        new("keys", Group, "The names of the properties of a node or relationship, or the keys of a map.", [ElementOrMap], CypherType.ListOf(CypherType.String), Keys),
-        new("properties", Group, "The properties of a node or relationship as a map.", [ElementOrMap], CypherType.Map, Properties),
-        new("startNode", Group, "The node at which a relationship starts.", [RelationshipInput], CypherType.Node, (context, arguments) =>
+        new("keys", List, "The names of the properties of a node or relationship, or the keys of a map.", [ElementOrMap], CypherType.ListOf(CypherType.String), Keys),
+        new("properties", Scalar, "The properties of a node or relationship as a map.", [ElementOrMap], CypherType.Map, Properties),
+        new("startNode", Scalar, "The node at which a relationship starts.", [RelationshipInput], CypherType.Node, (context, arguments) =>
             Value.Node(context.Graph.StartOf(Arguments.Relationship(arguments[0], "startNode")))),
-        new("endNode", Group, "The node at which a relationship ends.", [RelationshipInput], CypherType.Node, (context, arguments) =>
+        new("endNode", Scalar, "The node at which a relationship ends.", [RelationshipInput], CypherType.Node, (context, arguments) =>
             Value.Node(context.Graph.EndOf(Arguments.Relationship(arguments[0], "endNode")))),
-        new("nodes", Group, "The nodes of a path, from start to end.", [PathInput], CypherType.ListOf(CypherType.Node), (_, arguments) =>
+        new("nodes", List, "The nodes of a path, from start to end.", [PathInput], CypherType.ListOf(CypherType.Node), (_, arguments) =>
             Value.List(Elements(Arguments.Path(arguments[0], "nodes").Nodes, Value.Node))),
-        new("relationships", Group, "The relationships of a path, from start to end.", [PathInput], CypherType.ListOf(CypherType.Relationship), (_, arguments) =>
+        new("relationships", List, "The relationships of a path, from start to end.", [PathInput], CypherType.ListOf(CypherType.Relationship), (_, arguments) =>
             Value.List(Elements(Arguments.Path(arguments[0], "relationships").Relationships, Value.Relationship))),
-        new("length", Group, "The number of relationships of a path.", [PathInput], CypherType.Integer, (_, arguments) =>
+        new("length", Scalar, "The number of relationships of a path.", [PathInput], CypherType.Integer, (_, arguments) =>
             Value.Integer(Arguments.Path(arguments[0], "length").Length)),
     ];
 

@@ -13,17 +13,17 @@ internal static class ListFunctions
 
     public static IReadOnlyList<FunctionDefinition> All { get; } =
     [
-        new("head", Group, "The first item; null of an empty list.", [Items], CypherType.Any, (_, arguments) =>
+        new("head", "scalar", "The first item; null of an empty list.", [Items], CypherType.Any, (_, arguments) =>
             Arguments.List(arguments[0], "head") is { LongCount: > 0 } list ? list[0] : default) { InferReturns = ItemType },
-        new("last", Group, "The last item; null of an empty list.", [Items], CypherType.Any, (_, arguments) =>
+        new("last", "scalar", "The last item; null of an empty list.", [Items], CypherType.Any, (_, arguments) =>
             Arguments.List(arguments[0], "last") is { LongCount: > 0 } list ? list.ItemAt(list.LongCount - 1) : default) { InferReturns = ItemType },
         new("tail", Group, "The items but the first.", [Items], CypherType.List, (_, arguments) =>
-            Value.Of(Tail(ListValue.Of(arguments[0])))) { InferReturns = types => types[0] },
-        new("reverse", Group, "The items, or the characters of a text, from last to first.", [new("input", TextOrList)], TextOrList, Reverse)
+            Value.Of(Tail(ListValue.Of(arguments[0])))) { InferReturns = types => types[0].Kinds == KindSet.List ? types[0] : CypherType.List },
+        new("reverse", "string", "The items, or the characters of a text, from last to first.", [new("input", TextOrList)], TextOrList, Reverse)
         {
             InferReturns = types => types[0],
         },
-        new("size", Group, "The number of items, or of characters of a text.", [new("input", TextOrList)], CypherType.Integer, Size),
+        new("size", "scalar", "The number of items, or of characters of a text.", [new("input", TextOrList)], CypherType.Integer, Size),
         new("range", Group, "The integers from a start to an end, both included, in steps of 1 or as given; empty when the step leads away from the end.",
             [new("start", CypherType.Integer), new("end", CypherType.Integer), new("step", CypherType.Integer)],
             CypherType.ListOf(CypherType.Integer), Range) { Required = 2, NullInNullOut = false },
@@ -33,19 +33,12 @@ internal static class ListFunctions
 
     private static CypherType ItemType(IReadOnlyList<CypherType> types) => types[0].Item ?? CypherType.Any;
 
-    private static Value Reverse(FunctionContext context, ReadOnlySpan<Value> arguments)
+    private static Value Reverse(FunctionContext context, ReadOnlySpan<Value> arguments) => arguments[0].Kind switch
     {
-        if (arguments[0].IsString)
-        {
-            return Value.String(CodePoints.Reverse(arguments[0].AsString()));
-        }
-
-        var items = arguments[0].Kind == ValueKind.List
-            ? arguments[0].AsList().AsSpan().ToArray()
-            : throw FunctionErrors.InvalidType("reverse", "String or List", arguments[0]);
-        Array.Reverse(items);
-        return Value.List(items);
-    }
+        ValueKind.String => Value.String(CodePoints.Reverse(arguments[0].AsString())),
+        ValueKind.List => Value.Of(arguments[0].AsList().Reversed()),
+        _ => throw FunctionErrors.InvalidType("reverse", "String or List", arguments[0]),
+    };
 
     private static Value Size(FunctionContext context, ReadOnlySpan<Value> arguments) => arguments[0].Kind switch
     {

@@ -17,4 +17,23 @@ internal sealed record ProcedureDefinition(
 {
     /// <summary>How many arguments a call must have at least.</summary>
     public int Required { get; init; } = Parameters.Count;
+
+    /// <summary>What a call does to the graph.</summary>
+    public ProcedureMode Mode { get; init; } = ProcedureMode.Read;
+
+    /// <summary>Whether Neo4j lets it be called on its system database, as SHOW PROCEDURES tells.</summary>
+    public bool WorksOnSystem { get; init; } = true;
+}
+
+/// <summary>What calling a procedure does.</summary>
+internal enum ProcedureMode : byte
+{
+    /// <summary>It looks at the graph at most.</summary>
+    Read,
+
+    /// <summary>It changes the graph.</summary>
+    Write,
+
+    /// <summary>It is about the server or the transaction, not about the graph.</summary>
+    Dbms,
 }

@@ -29,6 +29,8 @@ internal static class ScalarFunctions
         },
         new("timestamp", Group, "Milliseconds from the start of 1970 (UTC) to the start of the statement.", [], CypherType.Any,
             (context, _) => Value.Integer(context.StatementStart.ToUnixTimeMilliseconds())),
+        new("file", Group, "The path of the file that LOAD CSV took the row from; null for other rows.", [], CypherType.String, (_, _) => default),
+        new("linenumber", Group, "The number of the record, the header being one, that LOAD CSV took the row from; null for other rows.", [], CypherType.Integer, (_, _) => default),
         CharacterLength("char_length"),
         CharacterLength("character_length"),
     ];

@@ -87,6 +87,11 @@ internal static class StringFunctions
     private static Value Substring(FunctionContext context, ReadOnlySpan<Value> arguments)
     {
         string text = Arguments.Text(arguments[0], "substring");
+        if (text.Length == 0)
+        {
+            return arguments[0];
+        }
+
         long start = Position(arguments[1], "start");
         long length = arguments.Length > 2 ? Position(arguments[2], "length") : text.Length;
         return Value.String(CodePoints.Slice(text, start, length));
@@ -109,13 +114,13 @@ internal static class StringFunctions
         string text = Arguments.Text(arguments[0], "split");
         if (arguments[1].Kind != ValueKind.List)
         {
-            return Value.Of(TextSplitting.Split(text, [Arguments.Text(arguments[1], "split")]));
+            return Value.Of(TextSplitting.Split(text, [Arguments.Text(arguments[1], "split")], context.Limits));
         }
 
         var delimiters = arguments[1].AsList();
-        return delimiters.Any(d => d.IsNull)
+        return text.Length == 0 ? Value.List(arguments[0]) : delimiters.Any(d => d.IsNull)
             ? default
-            : Value.Of(TextSplitting.Split(text, [.. delimiters.Select(d => Arguments.Text(d, "split"))]));
+            : Value.Of(TextSplitting.Split(text, [.. delimiters.Select(d => Arguments.Text(d, "split"))], context.Limits));
     }
 
     private static Value Normalize(FunctionContext context, ReadOnlySpan<Value> arguments)

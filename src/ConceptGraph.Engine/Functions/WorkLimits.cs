@@ -8,9 +8,8 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
 {
     private const int WorkBetweenLooks = 4096;
     private const int CharactersPerUnit = 64;
+    private const int BytesPerUnit = 64;
     private const int BytesPerCharacter = 2;
-    private const int BytesPerItem = 16;
-    private const int BytesPerObject = 32;
 
     private readonly long deadline = time is { } span ? Stopwatch.GetTimestamp() + (long)(span.TotalSeconds * Stopwatch.Frequency) : long.MaxValue;
     private long work;
@@ -48,7 +47,7 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
         }
         else if (value.Kind == ValueKind.List)
         {
-            Spend(value.AsList().LongCount);
+            Spend(Math.Max(value.AsList().LongCount, value.Extent.Bytes / BytesPerUnit));
         }
     }
 
@@ -59,19 +58,37 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
         return value;
     }
 
-    /// <summary>Notes that a value was made; a range is no work.</summary>
+    /// <summary>Notes that a value was made; throws when it does not fit into the memory that is left. A range is no work and takes no room.</summary>
     public void SpendOnMade(Value value)
     {
         if (value.As<ListValue>() is not { IsLazy: true })
         {
             SpendOn(value);
+            Fit(value.Extent.Bytes);
         }
     }
 
-    /// <summary>Notes that an operator keeps a value; gives the bytes, beside its own 16, so that they can be given back.</summary>
+    /// <summary>Notes that a value is handed out: a range takes room now. Throws when it does not fit into the memory that is left.</summary>
+    public void SpendOnGiven(Value value)
+    {
+        Unroll(value);
+        Fit(value.Extent.Bytes);
+    }
+
+    /// <summary>Makes room for the items of a range, with an eye on the clock; throws when they do not fit into the memory that is left.</summary>
+    private void Unroll(Value value)
+    {
+        if (value.As<ListValue>() is { IsLazy: true } range)
+        {
+            Fit(Math.Min(range.LongCount, int.MaxValue) * ValueExtent.BytesPerItem);
+            range.Unroll(Look);
+        }
+    }
+
+    /// <summary>Notes that an operator keeps a value; gives its bytes, so that they can be given back.</summary>
     public long Hold(Value value)
     {
-        long bytes = value.IsString || value.As<ValueObject>() is not null ? BytesOf(value) : 0;
+        long bytes = value.Extent.Bytes;
         Hold(bytes);
         return bytes;
     }
@@ -82,9 +99,9 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
         long items = LengthOf(left.As<ListValue>()) + LengthOf(right.As<ListValue>());
         long characters = (left.IsString ? left.AsString().Length : 0L) + (right.IsString ? right.AsString().Length : 0L);
         Spend(items + (characters / CharactersPerUnit));
-        long bytes = (items * BytesPerItem) + (characters * BytesPerCharacter);
-        Hold(bytes);
-        Hold(-bytes);
+        Fit((items * ValueExtent.BytesPerItem) + (characters * BytesPerCharacter));
+        Unroll(left);
+        Unroll(right);
     }
 
     /// <summary>Notes memory that an operator holds on to (negative: gives back); throws when it is too much.</summary>
@@ -96,6 +113,13 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
             IsExceeded = true;
             throw ValueErrors.OutOfMemory($"The query needs more than the {memoryBytes:N0} bytes that it may use.");
         }
+    }
+
+    /// <summary>Throws when so much does not fit into the memory that is left.</summary>
+    public void Fit(long bytes)
+    {
+        Hold(bytes);
+        Hold(-bytes);
     }
 
     /// <summary>Looks at the clock and at the caller's wish to cancel.</summary>
@@ -113,33 +137,6 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
                 $"The query ran longer than {time!.Value.TotalSeconds:0.###} s and was stopped.",
                 hint: "Start from fewer nodes, bound variable-length patterns, or raise the limit.");
         }
-    }
-
-    /// <summary>About how many bytes a value takes beside its own 16.</summary>
-    private static long BytesOf(Value value)
-    {
-        switch (value.Kind)
-        {
-            case ValueKind.String:
-                return BytesPerObject + (value.AsString().Length * (long)BytesPerCharacter);
-            case ValueKind.List when !value.AsList().IsLazy:
-                return BytesOf(value.AsList().AsSpan());
-            case ValueKind.Map:
-                return BytesOf(value.AsMap().Values);
-            default:
-                return value.As<ValueObject>() is null ? 0 : BytesPerObject;
-        }
-    }
-
-    private static long BytesOf(ReadOnlySpan<Value> items)
-    {
-        long bytes = BytesPerObject + ((long)items.Length * BytesPerItem);
-        foreach (var item in items)
-        {
-            bytes += BytesOf(item);
-        }
-
-        return bytes;
     }
 
     private static long LengthOf(ListValue? list) => list?.LongCount ?? 0;

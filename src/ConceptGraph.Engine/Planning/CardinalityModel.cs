@@ -15,29 +15,15 @@ internal sealed class CardinalityModel(PlanningContext context)
     private readonly double nodeCount = Math.Max(1, context.Graph.NodeCount);
 
     /// <summary>The rows behind a step that is followed from a known end.</summary>
-    public double RowsAfter(PatternStep step, double rows, SlotSet missing, IReadOnlyList<Expression> predicates)
+    public double RowsAfter(PatternStep step, double rows, SlotSet missing, PendingPredicates predicates)
     {
+        context.Limits.Spend(1);
         double fanOut = Relationships(step.Types) / nodeCount * (step.Direction == Direction.Both ? 2 : 1);
         double reached = rows * Math.Pow(fanOut, Math.Clamp(step.Length.Max, 1, TypicalLength));
         int target = missing.Contains(step.Left) ? step.Left : step.Right;
-        if (!missing.Contains(target))
-        {
-            return reached / nodeCount;
-        }
-
-        foreach (var predicate in predicates)
-        {
-            var slots = new SlotSet();
-            slots.Add(predicate);
-            slots.Remove(step.Relationships);
-            if (slots.Contains(target))
-            {
-                slots.Remove(target);
-                reached *= slots.Overlaps(missing) ? 1 : Selectivity(predicate);
-            }
-        }
-
-        return reached;
+        return missing.Contains(target)
+            ? predicates.ReadyAfter(target, step.Relationships).Aggregate(reached, (left, predicate) => left * Selectivity(predicate))
+            : reached / nodeCount;
     }
 
     /// <summary>The share of rows that meets a condition.</summary>

@@ -11,8 +11,8 @@ internal sealed class CommandPlanner(ExpressionPlanner expressions)
     public Operator Plan(BoundClause clause, Operator input) => clause switch
     {
         BoundCallProcedure call => PlanProcedure(call, input),
-        BoundLoadCsv load => new LoadCsv(input, load.WithHeaders, expressions.Plan(load.Url), load.Slot, load.FieldTerminator),
-        BoundSchemaCommand command => new SchemaCommand(input, command.Statement, command.Yields),
+        BoundLoadCsv load => new LoadCsv(input, load.WithHeaders, expressions.Plan(load.Url), load.Slot, load.FieldTerminator, load.Place.File, load.Place.Line),
+        BoundSchemaCommand command => new SchemaCommand(input, command.Statement, command.Yields) { RuleName = command.RuleName, Options = command.Options },
         _ => throw new InvalidOperationException($"Unknown clause {clause.GetType().Name}."),
     };
 

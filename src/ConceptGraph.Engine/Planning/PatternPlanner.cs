@@ -13,11 +13,15 @@ namespace ConceptGraph.Engine.Planning;
 /// </summary>
 internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner expressions)
 {
+    private const double LeastRows = 0.1;
+    private const double MostRows = 1e100;
+
     private readonly CardinalityModel model = new(context);
     private readonly SlotSet missing = new();
-    private readonly List<Expression> predicates = [];
-    private readonly List<PatternStep> steps = [];
-    private readonly List<(int Slot, IReadOnlyList<string> Types)> passed = [];
+    private readonly PassedRelationships passed = new();
+    private PendingPredicates predicates = null!;
+    private PendingSteps steps = null!;
+    private PendingStarts starts = null!;
     private Operator root = null!;
     private double rows;
 
@@ -30,21 +34,12 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
         root = input;
         rows = Math.Max(1, input.Estimate);
         missing.AddRange(PatternSlots.Introduced(pattern));
-        foreach (int slot in known)
-        {
-            missing.Remove(slot);
-        }
-
-        predicates.AddRange(pattern.Predicates);
-        steps.AddRange(pattern.Relationships.Select(PatternStep (r) => new RelationshipStep(r)));
-        steps.AddRange(pattern.Quantified.Select(q => QuantifiedStep.For(q, context)));
-        if (pattern.Relationships.Select(r => r.Slot).Distinct().Count() < pattern.Relationships.Count)
-        {
-            predicates.Add(new ConstantExpression(Value.False, CypherType.Boolean, default));
-        }
-
+        missing.RemoveRange(known);
+        predicates = new PendingPredicates(PredicatesOf(pattern), missing);
+        steps = new PendingSteps(StepsOf(pattern), model, missing, predicates);
+        starts = new PendingStarts([.. pattern.Nodes.Select(n => n.Slot)], context, missing, predicates);
         ApplyPredicates();
-        while (NextStep() || NextStart(pattern))
+        while (NextStep() || NextStart())
         {
             ApplyPredicates();
         }
@@ -59,93 +54,96 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
         return root;
     }
 
+    private static IEnumerable<Expression> PredicatesOf(BoundPattern pattern)
+    {
+        bool isRepeated = pattern.Relationships.Select(r => r.Slot).Distinct().Count() < pattern.Relationships.Count;
+        return isRepeated ? pattern.Predicates.Append(new ConstantExpression(Value.False, CypherType.Boolean, default)) : pattern.Predicates;
+    }
+
+    private List<PatternStep> StepsOf(BoundPattern pattern) =>
+        [.. pattern.Relationships.Select(r => new RelationshipStep(r)), .. pattern.Quantified.Select(q => QuantifiedStep.For(q, context))];
+
     private bool NextStep()
     {
-        context.Limits.Spend((long)steps.Count * (predicates.Count + 1));
-        PatternStep? best = null;
-        double least = double.MaxValue;
-        foreach (var step in steps.Where(s => s.IsBound || !missing.Contains(s.Left) || !missing.Contains(s.Right)))
-        {
-            double cost = step.IsBound ? 0 : model.RowsAfter(step, rows, missing, predicates);
-            if (cost < least)
-            {
-                (best, least) = (step, cost);
-            }
-        }
-
-        if (best is null)
+        if (steps.Next() is not { } step)
         {
             return false;
         }
 
-        steps.Remove(best);
-        int[] distinctFrom = [.. passed.Where(p => MayShare(p.Types, best.Types)).Select(p => p.Slot)];
-        root = best.Apply(new StepInput(root, context, expressions, missing, distinctFrom));
-        rows = Math.Max(least, 0.1);
-        root = root with { Estimate = rows };
-        passed.Add((best.Relationships, best.Types));
-        foreach (int slot in best.Fills)
+        rows = step.IsBound ? LeastRows : Bounded(model.RowsAfter(step, rows, missing, predicates));
+        root = step.Apply(new StepInput(root, context, expressions, missing, passed.MayBe(step))) with { Estimate = rows };
+        passed.Add(step);
+        foreach (int slot in step.Fills)
         {
-            missing.Remove(slot);
+            Fill(slot);
         }
 
         return true;
     }
 
-    private bool NextStart(BoundPattern pattern)
+    private bool NextStart()
     {
-        context.Limits.Spend((long)pattern.Nodes.Count * (predicates.Count + 1));
-        StartOption? best = null;
-        foreach (var node in pattern.Nodes.Where(n => missing.Contains(n.Slot)))
-        {
-            var option = StartOption.Choose(node.Slot, context, predicates, missing, rows);
-            best = best is null || option.Rows < best.Rows ? option : best;
-        }
-
-        if (best is null)
+        if (starts.Next(rows) is not { } start)
         {
             return false;
         }
 
-        rows *= Math.Max(best.Rows, 0.1);
-        root = best.Apply(root, context, expressions) with { Estimate = rows };
-        foreach (var used in best.Used)
+        rows = Math.Min(rows * Math.Max(start.Rows, LeastRows), MostRows);
+        root = start.Apply(root, context, expressions) with { Estimate = rows };
+        foreach (var used in start.Used)
         {
-            predicates.Remove(used);
+            predicates.Drop(used);
         }
 
-        missing.Remove(best.Slot);
+        Fill(start.Slot);
         return true;
+    }
+
+    /// <summary>Notes that a slot is known, and all that this changes.</summary>
+    private void Fill(int slot)
+    {
+        if (!missing.Contains(slot))
+        {
+            return;
+        }
+
+        missing.Remove(slot);
+        steps.Touch(slot);
+        foreach (int affected in predicates.Fill(slot))
+        {
+            steps.Touch(affected);
+            starts.Touch(affected);
+        }
     }
 
     /// <summary>Tests every condition whose slots are all known.</summary>
     private void ApplyPredicates()
     {
-        var ready = predicates.Where(p => !SlotsOf(p).Overlaps(missing)).ToList();
-        if (ready.Count == 0)
+        var ready = predicates.TakeReady();
+        if (ready.Count > 0)
         {
-            return;
+            context.Limits.Spend(ready.Count);
+            rows = Bounded(ready.Aggregate(rows, (left, predicate) => left * model.Selectivity(predicate)));
+            root = new Filter(root, expressions.PlanAll(ready)) { Estimate = rows };
         }
-
-        predicates.RemoveAll(ready.Contains);
-        rows = Math.Max(0.1, ready.Aggregate(rows, (left, predicate) => left * model.Selectivity(predicate)));
-        root = new Filter(root, expressions.PlanAll(ready)) { Estimate = rows };
     }
+
+    private static double Bounded(double rows) => Math.Clamp(rows, LeastRows, MostRows);
 
     private void ApplyShortest(PatternShortest shortest)
     {
         foreach (int end in new[] { shortest.Start, shortest.End }.Where(missing.Contains))
         {
-            var option = StartOption.Choose(end, context, predicates, missing, rows);
+            var option = StartOption.Choose(end, context, [.. predicates.On(end)], missing, rows);
             root = option.Apply(root, context, expressions);
-            missing.Remove(end);
+            Fill(end);
             ApplyPredicates();
         }
 
         root = new ShortestPlanner(context, expressions).Plan(shortest, root);
         foreach (int slot in PatternSlots.OfShortest(shortest))
         {
-            missing.Remove(slot);
+            Fill(slot);
         }
 
         ApplyPredicates();
@@ -157,7 +155,7 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
         if (paths.Count > 0)
         {
             root = new Project(root, [.. paths.Select(p => new BoundItem(p.Slot, PathOf(p)))]);
-            paths.ForEach(p => missing.Remove(p.Slot));
+            paths.ForEach(p => Fill(p.Slot));
         }
     }
 
@@ -166,15 +164,5 @@ internal sealed class PatternPlanner(PlanningContext context, ExpressionPlanner 
         var parts = path.Quantified.ToDictionary(q => q.Position, q => q.Part);
         return new PathExpression(
             [.. path.Elements.Select((slot, position) => context.Variable(slot >= 0 ? slot : QuantifiedStep.PathSlot(parts[position], context)))], default);
-    }
-
-    private static bool MayShare(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
-        left.Count == 0 || right.Count == 0 || left.Intersect(right, StringComparer.Ordinal).Any();
-
-    private static SlotSet SlotsOf(Expression expression)
-    {
-        var slots = new SlotSet();
-        slots.Add(expression);
-        return slots;
     }
 }

@@ -1,3 +1,4 @@
+using ConceptGraph.Engine.Binding.Expressions;
 using ConceptGraph.Engine.Execution;
 using ConceptGraph.Engine.Storage;
 
@@ -27,8 +28,23 @@ internal abstract class PatternStep
     /// <summary>The slots that are known afterwards.</summary>
     public abstract IReadOnlyList<int> Fills { get; }
 
+    /// <summary>The slots that must be known before: those its conditions ask for.</summary>
+    public abstract SlotSet Needs { get; }
+
     /// <summary>The operator that follows it from the end that is known.</summary>
     public abstract Operator Apply(StepInput input);
+
+    protected static SlotSet NeedsOf(IEnumerable<Expression> predicates, IEnumerable<int> own)
+    {
+        var needs = new SlotSet();
+        needs.AddRange(predicates);
+        foreach (int slot in own)
+        {
+            needs.Remove(slot);
+        }
+
+        return needs;
+    }
 
     protected static Direction Reverse(Direction direction) => direction switch
     {

@@ -49,4 +49,22 @@ internal static class PlanAccess
 
         return access;
     }
+
+    /// <summary>The plan with another operator in the place of one that its first inputs lead to.</summary>
+    public static Operator Replace(Operator root, Operator replaced, Operator replacement)
+    {
+        var above = new Stack<Operator>();
+        for (var next = root; !ReferenceEquals(next, replaced); next = next.Inputs[0])
+        {
+            above.Push(next);
+        }
+
+        var result = replacement;
+        foreach (var source in above)
+        {
+            result = source.WithInputs([result, .. source.Inputs.Skip(1)]);
+        }
+
+        return result;
+    }
 }

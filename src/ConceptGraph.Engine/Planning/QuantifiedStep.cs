@@ -25,6 +25,8 @@ internal sealed class QuantifiedStep(PatternQuantified part, int path) : Pattern
 
     public override IReadOnlyList<int> Fills => [Left, Right, path, .. part.Groups.Select(g => g.Outer)];
 
+    public override SlotSet Needs { get; } = NeedsOf(part.Inner.Predicates, PatternSlots.Introduced(part.Inner));
+
     /// <summary>The step; where one repetition is a bare relationship, it is one of variable length.</summary>
     public static PatternStep For(PatternQuantified part, PlanningContext context) =>
         SimpleHops(part) is { } simple ? new RelationshipStep(simple with { Slot = PathSlot(part, context) }) : new QuantifiedStep(part, PathSlot(part, context));

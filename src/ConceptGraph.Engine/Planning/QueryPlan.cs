@@ -30,12 +30,16 @@ internal sealed record QueryPlan(
         return text.ToString();
     }
 
-    private static void Write(Operator source, int depth, StringBuilder text)
+    /// <summary>Goes down the first inputs in a loop: a plan may be thousands of operators high.</summary>
+    private static void Write(Operator root, int depth, StringBuilder text)
     {
-        text.Append(' ', depth * 2).Append(CultureInfo.InvariantCulture, $"{source}").Append('\n');
-        for (int i = source.Inputs.Count - 1; i >= 0; i--)
+        for (var source = root; source is not null; source = source.Inputs.Count > 0 ? source.Inputs[0] : null)
         {
-            Write(source.Inputs[i], i == 0 ? depth : depth + 1, text);
+            text.Append(' ', depth * 2).Append(CultureInfo.InvariantCulture, $"{source}").Append('\n');
+            for (int i = source.Inputs.Count - 1; i > 0; i--)
+            {
+                Write(source.Inputs[i], depth + 1, text);
+            }
         }
     }
 }

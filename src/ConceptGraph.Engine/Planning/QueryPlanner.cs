@@ -32,13 +32,14 @@ internal sealed class QueryPlanner(PlanningContext context)
             context.Limits.Spend(1);
             var next = PlanClause(clause, root);
             var access = PlanAccess.Of(next, root);
-            bool isDisturbed = (before.HasFlag(GraphAccess.Writes) && access != GraphAccess.None)
+            // What only creates, the one thing that writes without reading, goes unnoticed by what only creates as well.
+            bool isDisturbed = (before.HasFlag(GraphAccess.Writes) && access.HasFlag(GraphAccess.Reads))
                 || (before.HasFlag(GraphAccess.Reads) && access.HasFlag(GraphAccess.Writes));
             if (isDisturbed)
             {
-                root = new Eager(root);
-                before = GraphAccess.None;
-                next = PlanClause(clause, root);
+                var eager = new Eager(root);
+                next = PlanAccess.Replace(next, root, eager);
+                (root, before) = (eager, GraphAccess.None);
             }
 
             before = PlanAccess.GoingOn(next, root, before);

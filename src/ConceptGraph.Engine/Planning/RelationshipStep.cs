@@ -25,6 +25,8 @@ internal sealed class RelationshipStep(PatternRelationship relationship) : Patte
 
     public override IReadOnlyList<int> Fills => [Left, Right, relationship.Slot];
 
+    public override SlotSet Needs { get; } = NeedsOf(relationship.Hops?.HopPredicates ?? [], [relationship.Hops?.HopSlot ?? -1]);
+
     public override Operator Apply(StepInput input)
     {
         bool isLeftKnown = !input.Missing.Contains(Left);

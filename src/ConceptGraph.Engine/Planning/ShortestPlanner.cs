@@ -14,13 +14,12 @@ internal sealed class ShortestPlanner(PlanningContext context, ExpressionPlanner
     public Operator Plan(PatternShortest shortest, Operator input)
     {
         bool isGroups = shortest.Selector is PathSelector.AllShortestPathsFunction or PathSelector.ShortestGroups;
-        int count = shortest.Selector is PathSelector.ShortestK or PathSelector.ShortestGroups ? shortest.Count : 1;
         return SingleHop(shortest) is { } hop
-            ? PlanSearch(shortest, hop, count, isGroups, input)
-            : PlanSelection(shortest, input, count, isGroups);
+            ? PlanSearch(shortest, hop, isGroups, input)
+            : PlanSelection(shortest, input, isGroups);
     }
 
-    private ShortestPath PlanSearch(PatternShortest shortest, PatternRelationship relationship, int count, bool isGroups, Operator input)
+    private ShortestPath PlanSearch(PatternShortest shortest, PatternRelationship relationship, bool isGroups, Operator input)
     {
         var hops = relationship.Hops!;
         var predicates = new PathPredicates(shortest.Pattern.Predicates, shortest.Path.Slot, relationship.Slot, hops.HopSlot, context);
@@ -39,7 +38,7 @@ internal sealed class ShortestPlanner(PlanningContext context, ExpressionPlanner
             shortest.Start,
             shortest.End,
             pattern,
-            count,
+            shortest.Count,
             isGroups,
             isFunction,
             relationship.Slot,
@@ -49,7 +48,7 @@ internal sealed class ShortestPlanner(PlanningContext context, ExpressionPlanner
             default);
     }
 
-    private SelectPaths PlanSelection(PatternShortest shortest, Operator input, int count, bool isGroups)
+    private SelectPaths PlanSelection(PatternShortest shortest, Operator input, bool isGroups)
     {
         var pattern = shortest.Path.Slot < 0 || shortest.Pattern.Paths.Any(p => p.Slot == shortest.Path.Slot)
             ? shortest.Pattern
@@ -65,7 +64,7 @@ internal sealed class ShortestPlanner(PlanningContext context, ExpressionPlanner
 
         imports.Add(shortest.Start);
         imports.Add(shortest.End);
-        return new SelectPaths(input, inner, imports.ToArray(), results, lengths, count, isGroups);
+        return new SelectPaths(input, inner, imports.ToArray(), results, lengths, shortest.Count, isGroups);
     }
 
     /// <summary>The pattern's one relationship of variable length, when there is nothing else in it.</summary>

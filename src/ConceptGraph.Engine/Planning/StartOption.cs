@@ -13,7 +13,8 @@ namespace ConceptGraph.Engine.Planning;
 /// <param name="Seek">The index to use, or null.</param>
 internal sealed record StartOption(int Slot, double Rows, IReadOnlyList<Expression> Used, string? Label, IndexOption? Seek)
 {
-    private const double RowsWorthATable = 4;
+    /// <summary>How many rows make a hash table of nodes pay.</summary>
+    public const double RowsWorthATable = 4;
 
     /// <summary>A property of the node and what it equals in each row: a table of the nodes is made by it.</summary>
     public (string Key, Expression Value)? Join { get; init; }

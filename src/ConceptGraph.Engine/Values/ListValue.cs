@@ -7,16 +7,20 @@ public sealed class ListValue : ValueObject, IReadOnlyList<Value>
 {
     /// <summary>The most items of a range that are made room for.</summary>
     private const int LongestInMemory = 1 << 25;
+    private const int ItemsBetweenLooks = 1 << 16;
 
     private readonly long first;
     private readonly long step;
+    private readonly ValueExtent extent;
     private Value[]? items;
 
     /// <summary>Takes over <paramref name="items"/>, which must not be changed afterwards.</summary>
+    /// <exception cref="CypherException">The items are lists in lists or maps, deeper than 250 levels or of more than 8 GB together.</exception>
     public ListValue(params Value[] items)
     {
         this.items = items;
         LongCount = items.Length;
+        extent = ValueExtent.Around(items);
     }
 
     private ListValue(long first, long step, long count)
@@ -41,6 +45,10 @@ public sealed class ListValue : ValueObject, IReadOnlyList<Value>
 
     /// <summary>The number of items, also of a range that is longer than any list.</summary>
     internal long LongCount { get; }
+
+    /// <summary>How deep and how big it is; a range is small until its items are asked for.</summary>
+    internal ValueExtent Extent =>
+        extent.Nesting > 0 ? extent : new ValueExtent(1, ValueExtent.BytesPerObject + (IsLazy ? 0 : LongCount * (ValueExtent.BytesPerItem + ValueExtent.BytesPerObject)));
 
     /// <summary>Whether it is a range whose items nobody has asked for all together.</summary>
     internal bool IsLazy => items is null;
@@ -72,6 +80,22 @@ public sealed class ListValue : ValueObject, IReadOnlyList<Value>
         : items is { } known ? new ListValue(known.AsSpan((int)start, (int)count).ToArray())
         : new ListValue(first + (start * step), step, count);
 
+    /// <summary>The items from last to first.</summary>
+    internal ListValue Reversed()
+    {
+        if (items is null && step != long.MinValue)
+        {
+            return LongCount == 0 ? this : new ListValue(ItemAt(LongCount - 1).AsInteger(), -step, LongCount);
+        }
+
+        var reversed = AsSpan().ToArray();
+        Array.Reverse(reversed);
+        return new ListValue(reversed);
+    }
+
+    /// <summary>Makes room for the items of a range; <paramref name="look"/> is called now and then, and may throw.</summary>
+    internal void Unroll(Action look) => items ??= Fill(look);
+
     /// <summary>The items without a copy.</summary>
     /// <exception cref="CypherException">It is a range too long to be held in memory.</exception>
     public ReadOnlySpan<Value> AsSpan() => items ??= Fill();
@@ -81,12 +105,16 @@ public sealed class ListValue : ValueObject, IReadOnlyList<Value>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Value[] Fill()
+    private Value[] Fill(Action? look = null)
     {
         var values = new Value[LongCount <= LongestInMemory ? LongCount : throw ValueErrors.ListTooLong(LongCount, LongestInMemory)];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = Value.Integer(first + (i * step));
+            if (i % ItemsBetweenLooks == 0)
+            {
+                look?.Invoke();
+            }
         }
 
         return values;

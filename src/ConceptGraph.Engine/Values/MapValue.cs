@@ -15,10 +15,12 @@ public sealed class MapValue : ValueObject, IReadOnlyList<KeyValuePair<string, V
     private readonly Dictionary<string, int>? positions;
 
     /// <summary>Takes over both arrays, of equal length and with distinct keys; they must not be changed afterwards.</summary>
+    /// <exception cref="CypherException">The values are lists or maps in one another, deeper than 250 levels or of more than 8 GB together.</exception>
     public MapValue(string[] keys, Value[] values)
     {
         this.keys = keys;
         this.values = values;
+        Extent = ValueExtent.Around(values);
         if (keys.Length > LinearLimit)
         {
             positions = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
@@ -37,6 +39,9 @@ public sealed class MapValue : ValueObject, IReadOnlyList<KeyValuePair<string, V
 
     /// <inheritdoc/>
     public int Count => keys.Length;
+
+    /// <summary>How deep and how big it is, its keys left out.</summary>
+    internal ValueExtent Extent { get; }
 
     /// <summary>The keys in order of insertion.</summary>
     public ReadOnlySpan<string> Keys => keys;

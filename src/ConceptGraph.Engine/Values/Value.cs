@@ -68,6 +68,16 @@ public readonly struct Value
     /// <summary>Whether this is a relationship.</summary>
     public bool IsRelationship => ReferenceEquals(reference, ScalarTag.Relationship);
 
+    /// <summary>How deep it is, and how big beside its own 16 bytes.</summary>
+    internal ValueExtent Extent => reference switch
+    {
+        null => default,
+        string text => ValueExtent.OfText(text.Length),
+        ListValue list => list.Extent,
+        MapValue map => map.Extent,
+        _ => new ValueExtent(0, ValueExtent.BytesPerObject),
+    };
+
     /// <summary>A Boolean value.</summary>
     public static Value Boolean(bool value) => value ? True : False;
 

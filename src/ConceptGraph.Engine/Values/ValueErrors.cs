@@ -34,6 +34,12 @@ internal static class ValueErrors
     public static CypherException TextTooLong(long length, int longest) =>
         new(ErrorPhase.Runtime, MemoryCode, "TextTooLong", $"A text of {length:N0} characters is too long: {longest:N0} is the most.");
 
+    /// <summary>A list or map that holds others so many times that it is too big to be gone through.</summary>
+    public static CypherException TooBig(long bytes) => OutOfMemory($"A list or map would take more than {bytes:N0} bytes, those inside it counted as often as they occur.");
+
+    public static CypherException NestedTooDeep(int deepest) =>
+        Argument($"Lists and maps are nested deeper than {deepest} levels.", "Gather the items in one list, as with l + x in place of [l, x].", "NestingLimit");
+
     /// <summary>An operator whose operands have no such operation.</summary>
     public static CypherException NoSuchOperation(ArithmeticOperator operation, Value left, Value right)
     {

@@ -4,19 +4,23 @@ using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Explorer.QueryApi;
 
-/// <summary>Plans as the Query API shows them: one operator in another. What this engine does not measure is not there.</summary>
+/// <summary>
+/// Plans as the Query API shows them: one operator in another, as far as JSON may be nested; the text of a plan shows all of it. What this engine does not measure is not there.
+/// </summary>
 internal sealed class PlanJson(Utf8JsonWriter writer, ValueWriter values, string database)
 {
+    private const int DeepestOperator = 400;
+
     private int nextId;
 
     public void Write(ResultPlan plan)
     {
         bool isProfiled = plan.Rows is not null;
         writer.WritePropertyName(isProfiled ? "profiledQueryPlan"u8 : "queryPlan"u8);
-        WriteOperator(plan, isRoot: true);
+        WriteOperator(plan, depth: 0);
     }
 
-    private void WriteOperator(ResultPlan plan, bool isRoot)
+    private void WriteOperator(ResultPlan plan, int depth)
     {
         writer.WriteStartObject();
         if (plan.Rows is { } rows)
@@ -28,14 +32,14 @@ internal sealed class PlanJson(Utf8JsonWriter writer, ValueWriter values, string
 
         writer.WriteString("operatorType"u8, $"{plan.Name}@{database}");
         writer.WriteStartObject("arguments"u8);
-        WriteArguments(plan, isRoot);
+        WriteArguments(plan, isRoot: depth == 0);
         writer.WriteEndObject();
         writer.WriteStartArray("identifiers"u8);
         writer.WriteEndArray();
         writer.WriteStartArray("children"u8);
-        foreach (var child in plan.Children)
+        foreach (var child in depth < DeepestOperator ? plan.Children : [])
         {
-            WriteOperator(child, isRoot: false);
+            WriteOperator(child, depth + 1);
         }
 
         writer.WriteEndArray();

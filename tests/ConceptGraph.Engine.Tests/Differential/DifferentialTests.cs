@@ -23,6 +23,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         output.WriteLine($"CONCEPTGRAPH_SEED={seed}");
         await using var server = await Neo4jServer.StartAsync();
         using var neo4j = new Neo4jSide(server);
+        await neo4j.PrepareAsync();
         var pair = new Pair(neo4j);
         var failures = new List<string>();
         for (int i = 0; i < Graphs && failures.Count < 5; i++)
@@ -72,7 +73,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
             if (loaded != graph.Statement)
             {
                 loaded = graph.Statement;
-                engine.Load(loaded);
+                engine.Load([.. RandomGraph.Schema, loaded]);
                 await neo4j.LoadAsync(loaded);
             }
 

@@ -11,13 +11,13 @@ internal sealed class EmbeddedSide
 
     private CypherEngine engine = new(new GraphStore());
 
-    /// <summary>Puts another graph in place of the present one.</summary>
-    public void Load(string? graph)
+    /// <summary>Puts what these statements make in place of the present graph.</summary>
+    public void Load(params IEnumerable<string> statements)
     {
         engine = new CypherEngine(new GraphStore());
-        if (graph is not null)
+        foreach (string statement in statements)
         {
-            engine.Run(graph).Dispose();
+            engine.Run(statement).Dispose();
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class EmbeddedSide
         try
         {
             using var transaction = engine.BeginTransaction();
-            using var result = transaction.Run(query, runOptions: new RunOptions { Timeout = Patience });
+            using var result = transaction.Run(query, QueryParameters.Values, runOptions: new RunOptions { Timeout = Patience });
             var rows = Rows(result);
             string counters = CountersOf(result.Counters);
             return new Outcome(result.Columns, rows, counters, after is null ? null : Rows(transaction.Run(after)), null, null);

@@ -9,6 +9,10 @@ namespace ConceptGraph.Engine.Tests.Differential;
 /// <summary>Values of the engine as canonical text; the same text as <see cref="TypedJsonText"/> gives for equal values.</summary>
 internal sealed class EngineText(QueryResult result)
 {
+    public static string OfPoint(Point point) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"SRID={point.System.Srid};POINT {(point.Z is null ? "" : "Z ")}({string.Join(' ', new[] { point.X, point.Y, point.Z }.OfType<double>().Select(Coordinate))})");
+
     public string Of(Value value) => value.Kind switch
     {
         ValueKind.Node => OfNode(value),
@@ -21,10 +25,6 @@ internal sealed class EngineText(QueryResult result)
         ValueKind.DateTime => AnswerText.OfScalar(value).Replace("[UTC]", "", StringComparison.Ordinal),
         _ => AnswerText.OfScalar(value),
     };
-
-    private static string OfPoint(Point point) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"SRID={point.System.Srid};POINT {(point.Z is null ? "" : "Z ")}({string.Join(' ', new[] { point.X, point.Y, point.Z }.OfType<double>().Select(Coordinate))})");
 
     private static string Coordinate(double value) => ValueText.ToText(Value.Float(value));
 

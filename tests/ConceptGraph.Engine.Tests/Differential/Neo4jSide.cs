@@ -15,6 +15,15 @@ internal sealed class Neo4jSide(Neo4jServer server) : IDisposable
 
     public void Dispose() => client.Dispose();
 
+    /// <summary>Gives the database the names, indexes and constraints of random graphs.</summary>
+    public async Task PrepareAsync()
+    {
+        foreach (string statement in RandomGraph.Schema)
+        {
+            using var answer = await SendAsync("v2", statement);
+        }
+    }
+
     /// <summary>Puts another graph in place of the present one.</summary>
     public async Task LoadAsync(string? graph)
     {
@@ -70,7 +79,7 @@ internal sealed class Neo4jSide(Neo4jServer server) : IDisposable
     private async Task<JsonDocument> SendAsync(string path, string statement)
     {
         using var request = Request(HttpMethod.Post, path);
-        request.Content = JsonContent.Create(new { statement, includeCounters = true }, new MediaTypeHeaderValue(TypedJson));
+        request.Content = JsonContent.Create(new { statement, parameters = QueryParameters.TypedJson, includeCounters = true }, new MediaTypeHeaderValue(TypedJson));
         using var response = await client.SendAsync(request);
         return await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync());
     }

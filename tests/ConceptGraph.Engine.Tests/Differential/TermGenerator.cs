@@ -9,20 +9,22 @@ internal static class TermGenerator
 {
     private static readonly Dictionary<TermKind, string[]> Literals = new()
     {
-        [Integer] = ["0", "1", "2", "-3", "7", "9223372036854775807"],
-        [Float] = ["0.5", "-2.5", "1e10", "0.0"],
-        [Text] = ["''", "'a'", "'Ab'", "' b '", "'é🚀'", "'2020-01-01'", "'12'"],
-        [TermKind.Boolean] = ["true", "false"],
-        [List] = ["[]", "[1, 2, 3]", "['a', null]", "[1, 'a', 2.5]", "[[1], []]", "range(1, 4)"],
-        [Map] = ["{}", "{a: 1, b: null}", "{a: 'x', c: [1]}"],
-        [Date] = ["date('2020-02-29')", "date('1999-12-31')"],
-        [TermKind.DateTime] = ["datetime('2020-02-29T10:00:00.5+01:00')", "datetime('1999-12-31T23:59:59[Europe/Berlin]')"],
-        [TermKind.LocalTime] = ["localtime('10:00')", "localtime('23:59:59.999')"],
-        [Duration] = ["duration('P1M2DT3H')", "duration('-PT90S')", "duration({days: 1.5})"],
-        [Point] = ["point({x: 1, y: 2})", "point({x: 0.5, y: -1, z: 3})", "point({longitude: 24.5, latitude: 59.5})"],
+        [Integer] = ["0", "1", "2", "-3", "7", "9223372036854775807", "null", "$i", "$j", "$null"],
+        [Float] = ["0.5", "-2.5", "1e10", "0.0", "1.0", "0.0 / 0.0", "$f", "$g"],
+        [Text] = ["''", "'a'", "'Ab'", "' b '", "'é🚀'", "'2020-01-01'", "'12'", "'10:30'", "'P1Y'", "'tRue'", "'-1.5e2'", "null", "$t", "$u"],
+        [TermKind.Boolean] = ["true", "false", "null", "$b"],
+        [List] = ["[]", "[1, 2, 3]", "['a', null]", "[1, 'a', 2.5]", "[[1], []]", "range(1, 4)", "[true, '1', 1.0, null]", "$l", "$k"],
+        [Map] = ["{}", "{a: 1, b: null}", "{a: 'x', c: [1]}", "{x: 1, y: 2.5}", "{days: 3}", "$m"],
+        [Date] = ["date('2020-02-29')", "date('1999-12-31')", "date('2021-01-03')", "$d"],
+        [TermKind.DateTime] = ["datetime('2020-02-29T10:00:00.5+01:00')", "datetime('1999-12-31T23:59:59[Europe/Berlin]')", "datetime('2020-03-29T01:30Z')", "$z"],
+        [TermKind.Time] = ["time('10:00+01:00')", "time('23:59:59.999Z')", "time('09:00:00.5-03:00')", "$c"],
+        [TermKind.LocalDateTime] = ["localdatetime('2020-02-29T10:00')", "localdatetime('1999-12-31T23:59:59.999999999')", "$w"],
+        [TermKind.LocalTime] = ["localtime('10:00')", "localtime('23:59:59.999')", "$h"],
+        [Duration] = ["duration('P1M2DT3H')", "duration('-PT90S')", "duration({days: 1.5})", "duration('PT0.000000001S')", "duration('P-1Y2M')", "$e"],
+        [Point] = ["point({x: 1, y: 2})", "point({x: 0.5, y: -1, z: 3})", "point({longitude: 24.5, latitude: 59.5})", "$p"],
     };
 
-    private static readonly ILookup<TermKind, (TermKind Gives, string Template, TermKind[] Takes)> ByKind = TermOperations.All.ToLookup(o => o.Gives);
+    private static readonly ILookup<TermKind, (TermKind Gives, string Template, TermKind?[] Takes)> ByKind = TermOperations.All.ToLookup(o => o.Gives);
 
     /// <summary>An expression of a kind.</summary>
     /// <param name="kind">The kind.</param>
@@ -51,11 +53,12 @@ internal static class TermGenerator
         TermKind.Boolean => "b",
         List => "l",
         Date => "d",
+        Point => "p",
         _ => null,
     };
 
-    private static Gen<Term> Apply((TermKind Gives, string Template, TermKind[] Takes) operation, IReadOnlyList<string> elements, int depth) =>
-        operation.Takes.Select(kind => Of(kind, elements, depth - 1)).Aggregate(
+    private static Gen<Term> Apply((TermKind Gives, string Template, TermKind?[] Takes) operation, IReadOnlyList<string> elements, int depth) =>
+        operation.Takes.Select(kind => kind is { } known ? Of(known, elements, depth - 1) : Any(elements, depth - 1)).Aggregate(
             Gen.Constant(Array.Empty<Term>()),
             (all, next) => from before in all from part in next select (Term[])[.. before, part])
         .Select(parts => new Term(operation.Gives, operation.Template, parts));

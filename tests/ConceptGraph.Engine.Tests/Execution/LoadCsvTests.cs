@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
 
@@ -17,6 +19,9 @@ public sealed class LoadCsvTests : IDisposable
     [InlineData("a,b,c\r\n1,\"x \"\"q\"\" y\",\r\n\r\n2,\"\",z\r\n3,\"multi\nline\",w", "['a', 'b', 'c'] ['1', 'x \"q\" y', null] ['2', '', 'z'] ['3', 'multi\\nline', 'w']")]
     [InlineData("\ufeffa,b\n1\n1,2,3\n", "['a', 'b'] ['1'] ['1', '2', '3']")]
     [InlineData("", "")]
+    [InlineData("a,b\r1,2\r\r3,\"x\ry\"\r", "['a', 'b'] ['1', '2'] ['3', 'x\\ry']")]
+    [InlineData("\"x \\\"q\\\" y\",2\n", "['x \"q\" y', '2']")]
+    [InlineData("\"x\\\\y\",x\\y,\"c:\\dir\"\n", "['x\\\\y', 'x\\\\y', 'c:\\\\dir']")]
     public void Records_are_lists(string content, string expected) => Assert.Equal(expected, Rows("LOAD CSV FROM 'file:///f.csv' AS row RETURN row", content));
 
     [Theory]
@@ -25,6 +30,31 @@ public sealed class LoadCsvTests : IDisposable
     [InlineData("", "")]
     public void With_headers_records_are_maps(string content, string expected) =>
         Assert.Equal(expected, Rows("LOAD CSV WITH HEADERS FROM 'file:///f.csv' AS row RETURN row", content));
+
+    [Fact]
+    public void Files_may_be_packed_with_gzip_or_in_UTF_16()
+    {
+        using (var packed = new GZipStream(File.Create(Path.Combine(folder, "f.csv.gz")), CompressionLevel.Fastest))
+        {
+            packed.Write("a,é\n"u8);
+        }
+
+        File.WriteAllText(Path.Combine(folder, "wide.csv"), "a,é\n", Encoding.Unicode);
+        using var result = engine.Run("UNWIND ['f.csv.gz', 'wide.csv'] AS f LOAD CSV FROM 'file:///' + f AS row RETURN row");
+
+        Assert.All(result.Rows, row => Assert.Equal("['a', 'é']", row[0].ToString()));
+    }
+
+    [Theory]
+    [InlineData("LOAD CSV FROM 'file:///f.csv' AS row RETURN linenumber()", "1 2 3")]
+    [InlineData("LOAD CSV WITH HEADERS FROM 'file:///f.csv' AS row RETURN linenumber()", "2 3")]
+    [InlineData("LOAD CSV FROM 'file:///f.csv' AS row WITH row[0] AS a ORDER BY a DESC UNWIND [1] AS one RETURN linenumber()", "1 3 2")]
+    [InlineData("LOAD CSV FROM 'file:///f.csv' AS row RETURN max(linenumber())", "3")]
+    [InlineData("LOAD CSV FROM 'file:///f.csv' AS row WITH count(row) AS c RETURN linenumber()", "null")]
+    [InlineData("LOAD CSV FROM 'file:///f.csv' AS row WITH row WHERE linenumber() > 2 RETURN file() ENDS WITH 'f.csv'", "true")]
+    [InlineData("RETURN coalesce(linenumber(), file())", "null")]
+    public void A_row_knows_the_file_and_the_number_of_its_record(string query, string expected) =>
+        Assert.Equal(expected, Rows(query, "a,b\r\n1,\"x\ny\"\r\n\r\n3,4\r\n"));
 
     [Fact]
     public void Fields_end_at_the_given_terminator() =>

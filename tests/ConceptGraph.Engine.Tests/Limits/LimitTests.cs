@@ -31,6 +31,12 @@ public sealed class LimitTests
         "MATCH (a) OPTIONAL MATCH (a)--(b)--(c)--(d)--(e)--(f)--(g) WHERE g.i < 0 RETURN a, g",
         "MATCH (a) RETURN [(a)--(b)--(c)--(d)--(e)--(f)--(g) | f.i]",
         "UNWIND range(1, 9000000) AS x RETURN x UNION UNWIND range(1, 9000000) AS x RETURN x",
+        "UNWIND range(1, 100000) AS i RETURN range(i, 30000000) + [i]",
+        "WITH reduce(s = 'ab', i IN range(1, 23) | s + s) AS t UNWIND range(1, 100000) AS i RETURN size(split(t, 'a')), i",
+        "UNWIND range(1, 1000000) AS x RETURN x ORDER BY rand() LIMIT 1000000",
+        "UNWIND range(1, 9000000) AS x RETURN percentileDisc(-x, 0.5), collect(DISTINCT x)",
+        "UNWIND range(1, 100000000) AS i RETURN date('2020-01-01') + duration({days: i % 9999}) AS d ORDER BY d LIMIT 3",
+        "UNWIND range(1, 400000) AS i RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaab' =~ ('(a+)+' + i + 'c')",
         "MATCH p = SHORTEST 1000000 (a)--+(b) WHERE all(n IN nodes(p) WHERE n.i >= 0) RETURN count(p)",
     };
 
@@ -58,6 +64,8 @@ public sealed class LimitTests
     [InlineData("MATCH (a), (b), (c), (d), (e) DELETE a")]
     [InlineData("UNWIND range(1, 9000000) AS x CALL (x) { CREATE (:Made) }")]
     [InlineData("UNWIND range(1, 9000000) AS x MERGE (:Made {x: x % 7000})")]
+    [InlineData("UNWIND range(1, 9000000) AS x MERGE (a:Made {x: x % 20})-[:MADE]->(b:Made {x: x})-[:MADE]->(c:Made {x: -x})")]
+    [InlineData("MATCH (a), (b), (c), (d), (e) MERGE (a)-[:MADE {a: b.i}]->(c)-[:MADE {d: e.i}]->(b)")]
     public void Time_stops_a_runaway_write_and_nothing_of_it_remains(string query)
     {
         var engine = Dense();
@@ -102,6 +110,10 @@ public sealed class LimitTests
     [InlineData("RETURN size([x IN range(1, 9000000) | x])")]
     [InlineData("RETURN size(COLLECT { UNWIND range(1, 9000000) AS x RETURN x })")]
     [InlineData("UNWIND range(1, 100) AS x RETURN collect([y IN range(1, 10000) | y + x])")]
+    [InlineData("RETURN range(1, 9000000)")]
+    [InlineData("RETURN size(split(reduce(s = 'ab', i IN range(1, 18) | s + s), 'a'))")]
+    [InlineData("RETURN reduce(l = [1], i IN range(1, 200) | [l, l])")]
+    [InlineData("RETURN count(DISTINCT reduce(m = {a: 1}, i IN range(1, 200) | {a: m, b: m}))")]
     public void More_memory_than_allowed_is_an_error(string query)
     {
         var engine = Dense(new EngineOptions { MaxMemoryBytes = 4 << 20 });
@@ -157,6 +169,61 @@ public sealed class LimitTests
     }
 
     [Theory]
+    [InlineData("RETURN l")]
+    [InlineData("RETURN l = l, l < l, l IN [l], valueType(l)")]
+    [InlineData("RETURN DISTINCT l ORDER BY l")]
+    [InlineData("CREATE ({l: l})")]
+    public void A_list_nested_without_end_is_an_error_and_no_stack_overflow(string end)
+    {
+        var error = Assert.Throws<CypherException>(
+            () => Dense().Run("WITH reduce(l = [], i IN range(1, 100000) | [l]) AS l " + end).Rows.Count());
+
+        Assert.Equal("NestingLimit", error.Detail);
+    }
+
+    [Theory]
+    [InlineData("RETURN l AS x")]
+    [InlineData("RETURN l = [l], l < [l], l IN [l], valueType(l)")]
+    [InlineData("RETURN DISTINCT l ORDER BY [l]")]
+    [InlineData("RETURN collect(l), max(l), count(DISTINCT l)")]
+    public void A_list_as_deep_as_may_be_fits_a_small_stack(string end) =>
+        OnStack(512, () => Dense().Run("UNWIND [1, 2] AS k WITH reduce(l = [], i IN range(1, 245) | [l]) AS l " + end).Rows.Count());
+
+    [Theory]
+    [InlineData("WITH 1 AS x", " WITH x + 1 AS x", " RETURN x")]
+    [InlineData("WITH 1 AS x", " WITH count(x) AS x", " RETURN x")]
+    [InlineData("WITH 1 AS x", " WITH DISTINCT x", " RETURN x")]
+    [InlineData("WITH 1 AS x", " WITH x ORDER BY x LIMIT 1", " RETURN x")]
+    [InlineData("WITH 1 AS x", " UNWIND [x] AS y WITH y AS x", " RETURN x")]
+    [InlineData("MATCH (a:N {i: 0})", " OPTIONAL MATCH (a)-[:NONE]->(a)", " RETURN 1")]
+    [InlineData("", "CREATE () ", "")]
+    [InlineData("", "FOREACH (x IN [1] | CREATE ()) ", "")]
+    [InlineData("RETURN COUNT { WITH 1 AS x ", "WITH x + 1 AS x ", "RETURN x }")]
+    public void Thousands_of_clauses_fit_a_small_stack(string start, string link, string end)
+    {
+        string query = start + string.Concat(Enumerable.Repeat(link, 1500)) + end;
+
+        OnStack(512, () =>
+        {
+            using var result = Dense().Run("PROFILE " + query);
+            _ = result.Rows.Count();
+            Assert.NotEmpty(result.Plan!.ToString());
+        });
+    }
+
+    [Theory]
+    [InlineData("MATCH (n) CALL (n) { ", "CREATE ()", " }")]
+    [InlineData("FOREACH (x IN [1] | CREATE () ", "CREATE ()", ")")]
+    public void Subqueries_that_write_inside_one_another_are_planned_once_each(string opening, string core, string closing)
+    {
+        string query = string.Concat(Enumerable.Repeat(opening, 60)) + core + string.Concat(Enumerable.Repeat(closing, 60));
+
+        using var result = Dense().Run("EXPLAIN " + query, runOptions: new RunOptions { Timeout = TimeSpan.FromSeconds(20) });
+
+        Assert.NotNull(result.Plan);
+    }
+
+    [Theory]
     [InlineData("RETURN 1", " + 1")]
     [InlineData("RETURN true", " AND true")]
     [InlineData("RETURN true", " OR false")]
@@ -177,6 +244,15 @@ public sealed class LimitTests
         {
             Assert.NotEmpty(error.Detail);
         }
+    }
+
+    private static void OnStack(int kilobytes, Action action)
+    {
+        Exception? failure = null;
+        var thread = new Thread(() => failure = Record.Exception(action), kilobytes * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Null(failure);
     }
 
     private static CypherEngine Dense(EngineOptions? options = null)

@@ -7,7 +7,19 @@ namespace ConceptGraph.Engine.Binding.Expressions;
 internal sealed class ArithmeticExpression(ArithmeticOperator operation, Expression left, Expression right, CypherType type, TextSpan span)
     : Expression(type, span)
 {
+    public ArithmeticOperator Operation => operation;
+
     public override IReadOnlyList<Expression> Operands { get; } = [left, right];
+
+    public static Value Calculate(ArithmeticOperator operation, Value x, Value y) => operation switch
+    {
+        ArithmeticOperator.Add => ValueArithmetic.Add(x, y),
+        ArithmeticOperator.Subtract => ValueArithmetic.Subtract(x, y),
+        ArithmeticOperator.Multiply => ValueArithmetic.Multiply(x, y),
+        ArithmeticOperator.Divide => ValueArithmetic.Divide(x, y),
+        ArithmeticOperator.Modulo => ValueArithmetic.Modulo(x, y),
+        _ => ValueArithmetic.Power(x, y),
+    };
 
     public override Expression WithOperands(IReadOnlyList<Expression> operands) =>
         new ArithmeticExpression(operation, operands[0], operands[1], Type, Span);
@@ -56,15 +68,7 @@ internal sealed class ArithmeticExpression(ArithmeticOperator operation, Express
                 context.Limits.SpendOnSum(x, y);
             }
 
-            return operation switch
-            {
-                ArithmeticOperator.Add => ValueArithmetic.Add(x, y),
-                ArithmeticOperator.Subtract => ValueArithmetic.Subtract(x, y),
-                ArithmeticOperator.Multiply => ValueArithmetic.Multiply(x, y),
-                ArithmeticOperator.Divide => ValueArithmetic.Divide(x, y),
-                ArithmeticOperator.Modulo => ValueArithmetic.Modulo(x, y),
-                _ => ValueArithmetic.Power(x, y),
-            };
+            return Calculate(operation, x, y);
         }
         catch (CypherException error) when (error.Span is null)
         {

@@ -30,7 +30,7 @@ internal readonly struct LabelSubject(Value entity, IGraph graph)
         }
 
         int type = graph.RelationshipTypes.Find(name);
-        return type >= 0 && graph.TypeOf(id) == type;
+        return type >= 0 && graph.RelationshipExists(id) && graph.TypeOf(id) == type;
     }
 
     /// <summary>Whether there is any label; a relationship always has a type.</summary>

@@ -18,7 +18,9 @@ internal sealed class ListExpression(IReadOnlyList<Expression> items, CypherType
             values[i] = items[i].Evaluate(batch, row, context);
         }
 
-        return Value.List(values);
+        var list = Value.List(values);
+        context.Limits.Fit(list.Extent.Bytes);
+        return list;
     }
 
     public override string ToString() => $"[{string.Join(", ", items)}]";

@@ -24,9 +24,9 @@ internal sealed class MapExpression(IReadOnlyList<string> keys, IReadOnlyList<Ex
             results[i] = values[i].Evaluate(batch, row, context);
         }
 
-        return Value.Of(hasDistinctKeys
-            ? new MapValue(keyArray, results)
-            : MapValue.From(keys.Zip(results, KeyValuePair.Create)));
+        var map = hasDistinctKeys ? new MapValue(keyArray, results) : MapValue.From(keys.Zip(results, KeyValuePair.Create));
+        context.Limits.Fit(map.Extent.Bytes);
+        return Value.Of(map);
     }
 
     public override string ToString() => $"{{{string.Join(", ", keys.Zip(values, (key, value) => $"{CypherQuoting.QuoteName(key)}: {value}"))}}}";

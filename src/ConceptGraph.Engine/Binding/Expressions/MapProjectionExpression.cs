@@ -1,9 +1,10 @@
+using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Binding.Expressions;
 
-/// <summary><c>n {.key, .*, other: value}</c>: a map out of the properties of a node, a relationship or a map; null of null.</summary>
+/// <summary><c>n {.key, .*, other: value}</c>: a map out of the properties of a node, a relationship or a map; null of null, and of what was deleted when only its own properties are asked for.</summary>
 /// <param name="source">Whose properties are taken.</param>
 /// <param name="items">In order; a later one replaces an earlier one with the same key.</param>
 /// <param name="values">What the items that are given by an expression hold, in their order.</param>
@@ -24,7 +25,8 @@ internal sealed class MapProjectionExpression(
             return default;
         }
 
-        if (target.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship))
+        bool isEntity = target.Kind is ValueKind.Node or ValueKind.Relationship;
+        if (!isEntity && target.Kind != ValueKind.Map && items.Any(item => item.Key is null))
         {
             throw At(EvaluationErrors.NoProperties(target));
         }
@@ -32,6 +34,11 @@ internal sealed class MapProjectionExpression(
         if (items is [{ Key: null }])
         {
             return Value.Of(PropertyReader.ReadAll(target, context.Graph));
+        }
+
+        if (isEntity && items.All(item => item is { Key: not null, IsGiven: false }) && !Exists(target, context.Graph))
+        {
+            return default;
         }
 
         var entries = new List<KeyValuePair<string, Value>>();
@@ -51,6 +58,9 @@ internal sealed class MapProjectionExpression(
 
         return Value.Of(MapValue.From(entries));
     }
+
+    private static bool Exists(Value entity, IGraph graph) =>
+        entity.IsNode ? graph.NodeExists(entity.AsId()) : graph.RelationshipExists(entity.AsId());
 
     public override string ToString()
     {

@@ -4,7 +4,8 @@ using ConceptGraph.Engine.Values.Columns;
 namespace ConceptGraph.Engine.Binding.Expressions;
 
 /// <summary><c>list[from..to]</c>: from the first bound up to, but without, the second; either may be left out.</summary>
-internal sealed class SliceExpression(Expression list, Expression? from, Expression? to, TextSpan span) : Expression(list.Type, span)
+internal sealed class SliceExpression(Expression list, Expression? from, Expression? to, TextSpan span)
+    : Expression(list.Type.Kinds == KindSet.List ? list.Type : CypherType.List, span)
 {
     public override IReadOnlyList<Expression> Operands { get; } = [.. new[] { list, from, to }.OfType<Expression>()];
 

@@ -4,7 +4,9 @@ using ConceptGraph.Engine.Values.Columns;
 namespace ConceptGraph.Engine.Binding.Expressions;
 
 /// <summary><c>e IS [NOT] :: TYPE</c>; never null.</summary>
-internal sealed class TypePredicateExpression(Expression operand, TypePattern pattern, bool negated, TextSpan span) : Expression(CypherType.Boolean, span)
+/// <remarks>Where another type than a Boolean is wanted, a plain one is a mistake only as it runs, as in Neo4j.</remarks>
+internal sealed class TypePredicateExpression(Expression operand, TypePattern pattern, bool negated, TextSpan span)
+    : Expression(negated ? CypherType.Boolean : CypherType.Any, span)
 {
     public override IReadOnlyList<Expression> Operands { get; } = [operand];
 
@@ -24,7 +26,7 @@ internal sealed class TypePredicateExpression(Expression operand, TypePattern pa
 /// <param name="Alternatives">Types of which one is enough; then the other members say nothing.</param>
 internal sealed record TypePattern(string Text, KindSet Kinds, TypePattern? Item, bool NotNull, IReadOnlyList<TypePattern> Alternatives)
 {
-    /// <summary>Whether what can be stored is asked for: no list with null in it.</summary>
+    /// <summary>Whether what can be stored is asked for: of lists, those of numbers and those whose items are all of one kind that can be stored by itself.</summary>
     public bool IsProperty { get; init; }
 
     /// <summary>Whether the value is of this type.</summary>
@@ -40,9 +42,9 @@ internal sealed record TypePattern(string Text, KindSet Kinds, TypePattern? Item
             return !NotNull;
         }
 
-        if (IsProperty && value.Kind == ValueKind.List && value.AsList().Any(item => item.IsNull))
+        if (IsProperty && value.Kind == ValueKind.List)
         {
-            return false;
+            return IsStorable(value.AsList());
         }
 
         return (Kinds & (KindSet)(1u << (int)value.Kind)) != 0
@@ -50,4 +52,7 @@ internal sealed record TypePattern(string Text, KindSet Kinds, TypePattern? Item
     }
 
     public override string ToString() => Text;
+
+    private bool IsStorable(IReadOnlyList<Value> items) =>
+        items.All(item => !item.IsNull && item.Kind != ValueKind.List && (Kinds & (KindSet)(1u << (int)item.Kind)) != 0 && (item.Kind == items[0].Kind || (item.IsNumber && items[0].IsNumber)));
 }

@@ -94,7 +94,14 @@ internal sealed record BoundCallProcedure(
     TextSpan Span, Functions.ProcedureDefinition Procedure, IReadOnlyList<Expression> Arguments, IReadOnlyList<(int Column, int Slot)> Yields, Expression? Where, bool Optional)
     : BoundClause(Span);
 
-internal sealed record BoundLoadCsv(TextSpan Span, bool WithHeaders, Expression Url, int Slot, string FieldTerminator) : BoundClause(Span);
+internal sealed record BoundLoadCsv(TextSpan Span, bool WithHeaders, Expression Url, int Slot, string FieldTerminator, CsvPlace Place) : BoundClause(Span);
 
 /// <summary>A change of the schema, or SHOW; carried out by the executor's command of the same name.</summary>
-internal sealed record BoundSchemaCommand(TextSpan Span, Syntax.Ast.Statement Statement, IReadOnlyList<(string Column, int Slot)> Yields) : BoundClause(Span);
+internal sealed record BoundSchemaCommand(TextSpan Span, Syntax.Ast.Statement Statement, IReadOnlyList<(string Column, int Slot)> Yields) : BoundClause(Span)
+{
+    /// <summary>The name of the index or constraint, when the statement gives one.</summary>
+    public Expression? RuleName { get; init; }
+
+    /// <summary>OPTIONS of CREATE.</summary>
+    public Expression? Options { get; init; }
+}

@@ -16,6 +16,8 @@ internal static class BuiltInProcedures
         SchemaProcedures.RelationshipTypeProperties,
         SchemaVisualization.Procedure,
         .. DatabaseProcedures.All,
+        .. TokenProcedures.All,
+        .. TransactionProcedures.All,
     ];
 
     private static ProcedureDefinition Names(string name, string summary, string column, Func<IGraph, IEnumerable<string>> names) =>

@@ -20,7 +20,7 @@ internal static class CsvLocation
             throw ExecutionErrors.CannotLoad(address, "no folder is allowed", span);
         }
 
-        string name = address.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+        string name = address.StartsWith("file:/", StringComparison.OrdinalIgnoreCase)
             ? Uri.UnescapeDataString(address[5..]).TrimStart('/')
             : throw ExecutionErrors.CannotLoad(address, "only file addresses can be loaded", span);
         string root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;

@@ -7,7 +7,7 @@ using ConceptGraph.Engine.Values.Columns;
 namespace ConceptGraph.Engine.Execution.Commands;
 
 /// <summary>LOAD CSV: one row for each record of a file, as a list of texts or, with headers, as a map; an empty field is null.</summary>
-internal sealed record LoadCsv(Operator Input, bool HasHeaders, Expression Url, int Slot, string FieldTerminator) : FlatMapOperator(Input)
+internal sealed record LoadCsv(Operator Input, bool HasHeaders, Expression Url, int Slot, string FieldTerminator, int FileSlot, int LineSlot) : FlatMapOperator(Input)
 {
     public override string Details => $"{(HasHeaders ? "WITH HEADERS " : "")}FROM {Url}";
 
@@ -20,6 +20,10 @@ internal sealed record LoadCsv(Operator Input, bool HasHeaders, Expression Url, 
         private CsvReader? reader;
         private Value[]? headers;
         private Value[] values = [];
+        private Value[] files = [];
+        private Value[] lines = [];
+        private Value file;
+        private long line;
 
         public override void Dispose()
         {
@@ -33,8 +37,9 @@ internal sealed record LoadCsv(Operator Input, bool HasHeaders, Expression Url, 
             reader?.Dispose();
             var url = plan.Url.Evaluate(Source, row, Context.Evaluation);
             string path = CsvLocation.Resolve(url, Context.Environment.CsvFolder, plan.Url.Span);
-            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-            reader = new CsvReader(file, url.AsString(), Separator());
+            reader = new CsvReader(CsvFile.Open(path), url.AsString(), Separator(), hasEscapes: true);
+            file = Value.String(path);
+            line = plan.HasHeaders ? 1 : 0;
             headers = plan.HasHeaders ? (reader.Read() ? Texts() : []) : null;
         }
 
@@ -48,17 +53,36 @@ internal sealed record LoadCsv(Operator Input, bool HasHeaders, Expression Url, 
                 }
 
                 var value = Record();
-                values[Add(row)] = value;
+                int added = Add(row);
+                (values[added], files[added], lines[added]) = (value, file, Value.Integer(++line));
             }
 
             return false;
         }
 
-        protected override void Allocate(int capacity) => values = new Value[capacity];
+        protected override void Allocate(int capacity) => (values, files, lines) = (new Value[capacity], new Value[capacity], new Value[capacity]);
 
-        protected override void Grow(int capacity) => Array.Resize(ref values, capacity);
+        protected override void Grow(int capacity)
+        {
+            Array.Resize(ref values, capacity);
+            Array.Resize(ref files, capacity);
+            Array.Resize(ref lines, capacity);
+        }
 
-        protected override void Write(Batch output) => output.Columns[plan.Slot] = values.ToColumn(Count);
+        protected override void Write(Batch output)
+        {
+            output.Columns[plan.Slot] = values.ToColumn(Count);
+            Write(output, plan.FileSlot, files);
+            Write(output, plan.LineSlot, lines);
+        }
+
+        private void Write(Batch output, int slot, Value[] column)
+        {
+            if (slot >= 0)
+            {
+                output.Columns[slot] = column.ToColumn(Count);
+            }
+        }
 
         private byte Separator() => plan.FieldTerminator is [< '\u0080' and var character]
             ? (byte)character

@@ -12,7 +12,7 @@ internal sealed record ProcedureCall(
 {
     public override string Details => $"{Procedure.Name}({string.Join(", ", Arguments)})";
 
-    public override GraphAccess Access => GraphAccess.Reads;
+    public override GraphAccess Access => Procedure.Mode == ProcedureMode.Write ? GraphAccess.ReadsAndWrites : GraphAccess.Reads;
 
     public override void AddUses(SlotSet slots) => slots.AddRange(Arguments);
 

@@ -1,31 +1,35 @@
 using System.Globalization;
 using ConceptGraph.Engine.Storage;
 using ConceptGraph.Engine.Syntax.Ast;
+using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Execution.Commands;
 
 /// <summary>CREATE and DROP of indexes and uniqueness constraints.</summary>
-internal static class SchemaChange
+/// <param name="writer">What to change.</param>
+/// <param name="name">The name that the statement gives.</param>
+/// <param name="options">OPTIONS, or null.</param>
+internal sealed class SchemaChange(GraphWriter writer, string? name, Value options)
 {
-    public static void Carry(Statement statement, GraphWriter writer)
+    public void Carry(Statement statement)
     {
         switch (statement)
         {
             case CreateIndexStatement index:
-                CreateIndex(index, writer);
+                CreateIndex(index);
                 break;
             case CreateConstraintStatement constraint:
-                CreateConstraint(constraint, writer);
+                CreateConstraint(constraint);
                 break;
             case DropSchemaStatement drop:
-                Drop(drop, writer);
+                Drop(drop);
                 break;
             default:
                 throw new InvalidOperationException($"Unknown command {statement.GetType().Name}.");
         }
     }
 
-    private static void CreateIndex(CreateIndexStatement statement, GraphWriter writer)
+    private void CreateIndex(CreateIndexStatement statement)
     {
         var kind = statement.Kind.ToUpperInvariant() switch
         {
@@ -35,28 +39,29 @@ internal static class SchemaChange
             "LOOKUP" => IndexKind.Lookup,
             _ => IndexKind.Range,
         };
+        SchemaOptions.Check(options, statement.Kind);
         string token = statement.Tokens.Count > 0 ? statement.Tokens[0] : "";
-        if (Create(writer, statement.Name, statement.IsNode, token, statement.Keys, false, kind, statement.IfNotExists))
+        if (Create(statement.IsNode, token, statement.Keys, isUnique: false, kind, statement.IfNotExists))
         {
             writer.Counters.IndexesAdded++;
         }
     }
 
-    private static void CreateConstraint(CreateConstraintStatement statement, GraphWriter writer)
+    private void CreateConstraint(CreateConstraintStatement statement)
     {
         if (!statement.Requirement.Equals("UNIQUE", StringComparison.OrdinalIgnoreCase))
         {
             throw ExecutionErrors.NotSupportedConstraint(statement.Requirement);
         }
 
-        if (Create(writer, statement.Name, statement.IsNode, statement.Token, statement.Keys, true, IndexKind.Range, statement.IfNotExists))
+        SchemaOptions.Check(options, "RANGE");
+        if (Create(statement.IsNode, statement.Token, statement.Keys, isUnique: true, IndexKind.Range, statement.IfNotExists))
         {
             writer.Counters.ConstraintsAdded++;
         }
     }
 
-    private static bool Create(
-        GraphWriter writer, string? name, bool isNode, string token, IReadOnlyList<string> keys, bool isUnique, IndexKind kind, bool ifNotExists)
+    private bool Create(bool isNode, string token, IReadOnlyList<string> keys, bool isUnique, IndexKind kind, bool ifNotExists)
     {
         if (keys.Distinct(StringComparer.Ordinal).Count() < keys.Count)
         {
@@ -67,20 +72,41 @@ internal static class SchemaChange
         int number = (isNode ? transaction.Labels : transaction.RelationshipTypes).Add(token);
         int[] numbers = [.. keys.Select(transaction.PropertyKeys.Add)];
         string chosen = name ?? DefaultName(isUnique, isNode, token, keys, kind);
-        var same = transaction.Indexes.FirstOrDefault(i =>
-            i.Name == chosen || (i.IsNode == isNode && i.Token == number && i.Kind == kind && i.Keys.SequenceEqual(numbers)));
-        if (same is null)
+        if (string.IsNullOrWhiteSpace(chosen))
         {
-            writer.CreateIndex(new IndexDefinition(chosen, isNode, number, numbers, isUnique, kind));
-            return true;
+            throw ExecutionErrors.EmptyRuleName();
         }
 
-        return ifNotExists ? false : throw ExecutionErrors.ConstraintExists(same.Name);
+        var definition = new IndexDefinition(chosen, isNode, number, numbers, isUnique, kind);
+        if (Conflict(definition) is { } conflict)
+        {
+            // What is there already may be of the same kind only.
+            return ifNotExists && (conflict.Existing.IsUnique == isUnique || !isUnique) ? false : throw conflict.Error;
+        }
+
+        writer.CreateIndex(definition);
+        return true;
     }
 
-    private static void Drop(DropSchemaStatement statement, GraphWriter writer)
+    /// <summary>What is there already in place of the new one, or under its name.</summary>
+    private (IndexDefinition Existing, CypherException Error)? Conflict(IndexDefinition wanted)
     {
-        var found = writer.Transaction.Indexes.FirstOrDefault(i => i.Name == statement.Name && i.IsUnique == statement.IsConstraint);
+        var all = writer.Transaction.Indexes;
+        bool IsSame(IndexDefinition i) => i.IsNode == wanted.IsNode && i.Token == wanted.Token && i.Kind == wanted.Kind && i.Keys.SequenceEqual(wanted.Keys);
+        var named = all.FirstOrDefault(i => i.Name == wanted.Name);
+        var same = all.FirstOrDefault(IsSame);
+        return (named, same) switch
+        {
+            ({ } found, _) when IsSame(found) && found.IsUnique == wanted.IsUnique => (found, ExecutionErrors.EquivalentRule(found)),
+            ({ } found, _) => (found, ExecutionErrors.RuleNameTaken(found)),
+            (null, { } found) => (found, ExecutionErrors.RuleExists(found)),
+            _ => null,
+        };
+    }
+
+    private void Drop(DropSchemaStatement statement)
+    {
+        var found = writer.Transaction.Indexes.FirstOrDefault(i => i.Name == name && i.IsUnique == statement.IsConstraint);
         if (found is null)
         {
             if (statement.IfExists)
@@ -88,10 +114,10 @@ internal static class SchemaChange
                 return;
             }
 
-            throw ExecutionErrors.NoSuchSchemaRule(statement.IsConstraint, statement.Name);
+            throw ExecutionErrors.NoSuchSchemaRule(statement.IsConstraint, name!);
         }
 
-        writer.Transaction.DropIndex(statement.Name);
+        writer.Transaction.DropIndex(found.Name);
         if (statement.IsConstraint)
         {
             writer.Counters.ConstraintsRemoved++;

@@ -1,6 +1,7 @@
 using ConceptGraph.Engine.Syntax.Ast;
 using ConceptGraph.Engine.Values;
 using ConceptGraph.Engine.Values.Columns;
+using Expression = ConceptGraph.Engine.Binding.Expressions.Expression;
 
 namespace ConceptGraph.Engine.Execution.Commands;
 
@@ -15,6 +16,12 @@ internal sealed record SchemaCommand(Operator Input, Statement Statement, IReadO
         _ => "DropSchema",
     };
 
+    /// <summary>The name of the index or constraint, when the statement gives one.</summary>
+    public Expression? RuleName { get; init; }
+
+    /// <summary>OPTIONS of CREATE.</summary>
+    public Expression? Options { get; init; }
+
     public override GraphAccess Access => Statement is ShowStatement ? GraphAccess.Reads : GraphAccess.ReadsAndWrites;
 
     public override Cursor Open(ExecutionContext context) => new CommandCursor(context, context.Open(Input), this);
@@ -28,13 +35,21 @@ internal sealed record SchemaCommand(Operator Input, Statement Statement, IReadO
         {
             if (plan.Statement is ShowStatement show)
             {
-                rows = new Queue<MapValue>(SchemaListing.Of(show.Subject, Context));
+                rows = new Queue<MapValue>(SchemaListing.Of(show, Context));
             }
             else
             {
-                SchemaChange.Carry(plan.Statement, Context.Writer ?? throw ExecutionErrors.ReadOnly());
+                var writer = Context.Writer ?? throw ExecutionErrors.ReadOnly();
+                new SchemaChange(writer, Text(plan.RuleName, row), plan.Options?.Evaluate(Source, row, Context.Evaluation) ?? Value.Null).Carry(plan.Statement);
             }
         }
+
+        private string? Text(Expression? name, int row) => name?.Evaluate(Source, row, Context.Evaluation) switch
+        {
+            null => null,
+            { IsString: true } text => text.AsString(),
+            { } other => throw ExecutionErrors.NameIsNoText(other),
+        };
 
         protected override bool Continue(int row)
         {

@@ -1,5 +1,5 @@
-using ConceptGraph.Engine.Functions;
 using ConceptGraph.Engine.Storage;
+using ConceptGraph.Engine.Syntax.Ast;
 using ConceptGraph.Engine.Values;
 
 namespace ConceptGraph.Engine.Execution.Commands;
@@ -7,16 +7,17 @@ namespace ConceptGraph.Engine.Execution.Commands;
 /// <summary>What SHOW shows: one map a row, by the names of Neo4j's columns.</summary>
 internal static class SchemaListing
 {
-    public static IEnumerable<MapValue> Of(string subject, ExecutionContext context)
+    public static IEnumerable<MapValue> Of(ShowStatement show, ExecutionContext context)
     {
         var graph = context.Graph;
-        string[] words = subject.ToUpperInvariant().Split(' ');
+        string[] words = show.Subject.ToUpperInvariant().Split(' ');
         return words[^1] switch
         {
             "INDEXES" => graph.Indexes.Select((index, i) => (index, i)).Where(e => IsShown(e.index, words)).Select(e => Index(e.index, e.i, graph)),
             "CONSTRAINTS" => graph.Indexes.Select((index, i) => (index, i)).Where(e => IsShownConstraint(e.index, words)).Select(e => Constraint(e.index, e.i, graph)),
-            "PROCEDURES" => context.Environment.Procedures.OrderBy(p => p.Name, StringComparer.Ordinal).Select(Procedure),
-            _ => words.Contains("USER") ? [] : Functions(),
+            "PROCEDURES" => CallableListing.Procedures(context.Environment.Procedures),
+            "DATABASES" or "DATABASE" => DatabaseListing.Of(show.Name),
+            _ => words.Contains("USER") ? [] : CallableListing.Functions(),
         };
     }
 
@@ -29,11 +30,6 @@ internal static class SchemaListing
         && (words is ["CONSTRAINTS"] || words[0] == "ALL" || words.Contains("UNIQUE") || words.Contains("UNIQUENESS"))
         && !words.Contains(index.IsNode ? "RELATIONSHIP" : "NODE")
         && !(index.IsNode && words.Contains("REL"));
-
-    private static IEnumerable<MapValue> Functions() =>
-        FunctionCatalog.Scalars.Select(f => Function(f.Name, f.Group, f.Summary, Signature(f.Name, f.Parameters, f.Required), f.Returns, isAggregating: false))
-            .Concat(FunctionCatalog.Aggregates.Select(f => Function(f.Name, "aggregating", f.Summary, Signature(f.Name, f.Parameters, f.Parameters.Count), f.Returns, isAggregating: true)))
-            .OrderBy(f => f["name"].AsString(), StringComparer.Ordinal);
 
     private static MapValue Index(IndexDefinition index, int number, IGraph graph) => Map(
         [
@@ -73,8 +69,9 @@ internal static class SchemaListing
     {
         string token = (index.IsNode ? graph.Labels : graph.RelationshipTypes)[index.Token];
         string[] keys = [.. index.Keys.Select(k => graph.PropertyKeys[k])];
-        string pattern = index.IsNode ? $"(n:`{token}`)" : $"()-[n:`{token}`]-()";
-        string properties = string.Join(", ", keys.Select(k => $"n.`{k}`"));
+        string variable = index.IsNode ? "n" : "r";
+        string pattern = index.IsNode ? $"(n:`{token}`)" : $"()-[r:`{token}`]-()";
+        string properties = string.Join(", ", keys.Select(k => $"{variable}.`{k}`"));
         string create = index.IsUnique
             ? $"CREATE CONSTRAINT `{index.Name}` FOR {pattern} REQUIRE ({properties}) IS UNIQUE"
             : $"CREATE {index.Kind.ToString().ToUpperInvariant()} INDEX `{index.Name}` FOR {pattern} ON ({properties})";
@@ -89,36 +86,6 @@ internal static class SchemaListing
         ];
     }
 
-    private static MapValue Procedure(ProcedureDefinition procedure)
-    {
-        string columns = procedure.Columns.Count == 0 ? "" : $" :: ({string.Join(", ", procedure.Columns.Select(Typed))})";
-        return Map(
-            [
-                ("name", Value.String(procedure.Name)),
-                ("description", Value.String(procedure.Summary)),
-                ("mode", Value.String("READ")),
-                ("worksOnSystem", Value.Boolean(false)),
-                ("signature", Value.String(Signature(procedure.Name, procedure.Parameters, procedure.Required) + columns)),
-            ]);
-    }
-
-    private static MapValue Function(string name, string group, string summary, string signature, CypherType returns, bool isAggregating) => Map(
-        [
-            ("name", Value.String(name)),
-            ("category", Value.String(char.ToUpperInvariant(group[0]) + group[1..])),
-            ("description", Value.String(summary)),
-            ("signature", Value.String($"{signature} :: {ValueTypeText.Of(returns)}")),
-            ("isBuiltIn", Value.True),
-            ("returnDescription", Value.String(ValueTypeText.Of(returns))),
-            ("aggregating", Value.Boolean(isAggregating)),
-            ("isDeprecated", Value.False),
-        ]);
-
-    private static string Signature(string name, IReadOnlyList<FunctionParameter> parameters, int required) =>
-        $"{name}({string.Join(", ", parameters.Select((p, i) => i < required ? Typed(p) : $"[{Typed(p)}]"))})";
-
-    private static string Typed(FunctionParameter parameter) => $"{parameter.Name} :: {ValueTypeText.Of(parameter.Type)}";
-
-    private static MapValue Map((string Key, Value Value)[] entries) =>
+    public static MapValue Map(params (string Key, Value Value)[] entries) =>
         new(Array.ConvertAll(entries, e => e.Key), Array.ConvertAll(entries, e => e.Value));
 }

@@ -59,5 +59,7 @@ internal sealed record Repeat(
     public override SlotSet NeedsOf(int input, SlotSet needed) =>
         input == 0 ? needed : new SlotSet([Leave, .. Groups.Select(g => g.Inner), .. Order]);
 
+    public override IEnumerable<int> Fills => [Enter, Path, .. Groups.Select(g => g.Outer), .. IsInto ? Array.Empty<int>() : [To]];
+
     public override Cursor Open(ExecutionContext context) => new RepeatCursor(context, context.Open(Input), this);
 }

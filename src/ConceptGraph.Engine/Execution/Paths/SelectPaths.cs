@@ -35,6 +35,8 @@ internal sealed record SelectPaths(
 
     public override SlotSet NeedsOf(int input, SlotSet needed) => input == 0 ? needed : new SlotSet([.. Results, .. Lengths]);
 
+    public override IEnumerable<int> Fills => Results;
+
     public override Cursor Open(ExecutionContext context) => new SelectCursor(context, context.Open(Input), this);
 
     private sealed class SelectCursor(ExecutionContext context, Cursor input, SelectPaths plan) : UnaryCursor(input)

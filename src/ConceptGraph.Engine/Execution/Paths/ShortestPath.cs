@@ -48,6 +48,8 @@ internal sealed record ShortestPath(
         slots.Add(uses);
     }
 
+    public override IEnumerable<int> Fills => [Relationships, Path];
+
     public override Cursor Open(ExecutionContext context) => new ShortestPathCursor(context, context.Open(Input), this);
 
     private sealed class ShortestPathCursor(ExecutionContext context, Cursor input, ShortestPath plan) : FlatMapCursor(context, input, plan.Carried)

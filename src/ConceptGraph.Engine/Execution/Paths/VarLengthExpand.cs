@@ -36,5 +36,7 @@ internal sealed record VarLengthExpand(
 
     public override Operator Narrow(SlotSet needed) => this with { Carried = needed.ToArray(), KeepsList = needed.Contains(Relationships) };
 
+    public override IEnumerable<int> Fills => IsInto ? [Relationships] : [Relationships, To];
+
     public override Cursor Open(ExecutionContext context) => new VarLengthExpandCursor(context, context.Open(Input), this);
 }

@@ -9,6 +9,8 @@ internal sealed record AllNodesScan(Operator Input, int Slot, string Variable) :
 
     public override GraphAccess Access => GraphAccess.Reads;
 
+    public override IEnumerable<int> Fills => [Slot];
+
     public override Cursor Open(ExecutionContext context) => new Scan(context, context.Open(Input), Slot, Carried);
 
     private sealed class Scan(ExecutionContext context, Cursor input, int slot, int[]? carried) : ScanCursor(context, input, slot, carried)

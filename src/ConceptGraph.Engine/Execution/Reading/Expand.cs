@@ -38,5 +38,7 @@ internal sealed record Expand(
     public override Operator Narrow(SlotSet needed) =>
         this with { Carried = needed.ToArray(), KeepsRelationship = needed.Contains(Relationship) };
 
+    public override IEnumerable<int> Fills => IsInto ? [Relationship] : [Relationship, To];
+
     public override Cursor Open(ExecutionContext context) => new ExpandCursor(context, context.Open(Input), this);
 }

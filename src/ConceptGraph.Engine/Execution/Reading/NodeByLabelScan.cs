@@ -9,6 +9,8 @@ internal sealed record NodeByLabelScan(Operator Input, int Slot, string Variable
 
     public override GraphAccess Access => GraphAccess.Reads;
 
+    public override IEnumerable<int> Fills => [Slot];
+
     public override Cursor Open(ExecutionContext context) =>
         new Scan(context, context.Open(Input), this);
 

@@ -20,6 +20,8 @@ internal sealed record NodeHashJoin(Operator Input, int Slot, string Variable, s
 
     public override void AddUses(SlotSet slots) => slots.Add(Value);
 
+    public override IEnumerable<int> Fills => [Slot];
+
     public override Cursor Open(ExecutionContext context) => new Join(context, context.Open(Input), this);
 
     private sealed class Join(ExecutionContext context, Cursor input, NodeHashJoin plan) : FlatMapCursor(context, input, plan.Carried)

@@ -28,6 +28,8 @@ internal sealed record NodeIndexSeek(
 
     public override void AddUses(SlotSet slots) => slots.AddRange(Condition.Expressions);
 
+    public override IEnumerable<int> Fills => [Slot];
+
     public override Cursor Open(ExecutionContext context) => new Seek(context, context.Open(Input), this);
 
     private sealed class Seek(ExecutionContext context, Cursor input, NodeIndexSeek plan) : FlatMapCursor(context, input, plan.Carried)

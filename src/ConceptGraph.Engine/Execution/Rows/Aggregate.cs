@@ -19,6 +19,8 @@ internal sealed record Aggregate(Operator Input, IReadOnlyList<BoundItem> Keys, 
         slots.AddRange(Aggregations.SelectMany(a => a.Arguments));
     }
 
+    public override SlotSet NeedsOf(int input, SlotSet needed) => new();
+
     public override Cursor Open(ExecutionContext context) => new AggregateCursor(context, context.Open(Input), this);
 
     private static string Describe(BoundAggregation aggregation) => aggregation.Function is null

@@ -15,6 +15,8 @@ internal sealed record Project(Operator Input, IReadOnlyList<BoundItem> Items) :
 
     public override void AddUses(SlotSet slots) => slots.AddRange(Items.Select(i => i.Expression));
 
+    public override IEnumerable<int> Fills => Items.Select(i => i.Slot);
+
     public override Cursor Open(ExecutionContext context) => new ProjectCursor(context, context.Open(Input), [.. Items]);
 
     private sealed class ProjectCursor(ExecutionContext context, Cursor input, BoundItem[] items) : BatchCursor(context, input)

@@ -13,6 +13,8 @@ internal sealed record Unwind(Operator Input, Expression List, int Slot, string 
 
     public override void AddUses(SlotSet slots) => slots.Add(List);
 
+    public override IEnumerable<int> Fills => [Slot];
+
     public override Cursor Open(ExecutionContext context) => new UnwindCursor(context, context.Open(Input), this);
 
     private sealed class UnwindCursor(ExecutionContext context, Cursor input, Unwind plan) : FlatMapCursor(context, input, plan.Carried)

@@ -21,6 +21,8 @@ internal sealed record Apply(Operator Input, Operator Inner, IReadOnlyList<int> 
 
     public override SlotSet NeedsOf(int input, SlotSet needed) => input == 0 ? needed : new SlotSet(Results);
 
+    public override IEnumerable<int> Fills => Results;
+
     public override Cursor Open(ExecutionContext context) => new ApplyCursor(context, context.Open(Input), this);
 
     private sealed class ApplyCursor(ExecutionContext context, Cursor input, Apply plan) : UnaryCursor(input)

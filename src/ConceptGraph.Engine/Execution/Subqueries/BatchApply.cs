@@ -24,6 +24,8 @@ internal sealed record BatchApply(
 
     public override SlotSet NeedsOf(int input, SlotSet needed) => input == 0 ? needed : new SlotSet(Results).With(RowSlot);
 
+    public override IEnumerable<int> Fills => [RowSlot, .. Results];
+
     public override Cursor Open(ExecutionContext context) => new ApplyCursor(context, context.Open(Input), this);
 
     private sealed class ApplyCursor(ExecutionContext context, Cursor input, BatchApply plan) : UnaryCursor(input)

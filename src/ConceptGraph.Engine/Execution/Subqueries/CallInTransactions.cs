@@ -23,6 +23,9 @@ internal sealed record CallInTransactions(
 
     public override string Name => "TransactionApply";
 
+    /// <summary>It commits what others have written, so nothing may be going on around it.</summary>
+    public override GraphAccess Access => GraphAccess.ReadsAndWrites;
+
     public override IReadOnlyList<Operator> Inputs => [Input, Inner];
 
     public override Operator WithInputs(IReadOnlyList<Operator> inputs) => this with { Input = inputs[0], Inner = inputs[1] };
@@ -38,7 +41,7 @@ internal sealed record CallInTransactions(
             throw ExecutionErrors.InsideTransaction();
         }
 
-        long size = BatchSize is null ? DefaultBatchSize : RowCount.Evaluate("OF ROWS", BatchSize, context);
+        long size = BatchSize is null ? DefaultBatchSize : RowCount.Evaluate("OF ... ROWS", BatchSize, context, least: 1);
         return new TransactionCursor(context, context.Open(Input), this, (int)Math.Clamp(size, 1, int.MaxValue));
     }
 

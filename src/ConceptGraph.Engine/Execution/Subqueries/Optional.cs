@@ -15,6 +15,8 @@ internal sealed record Optional(Operator Input, Operator Inner, int RowSlot, IRe
 
     public override SlotSet NeedsOf(int input, SlotSet needed) => input == 0 ? needed : needed.With(RowSlot);
 
+    public override IEnumerable<int> Fills => [RowSlot, .. NullSlots];
+
     public override Cursor Open(ExecutionContext context) => new OptionalCursor(context, context.Open(Input), this);
 
     private sealed class OptionalCursor(ExecutionContext context, Cursor input, Optional plan) : UnaryCursor(input)

@@ -17,6 +17,8 @@ internal sealed record SemiApply(Operator Input, Operator Inner, int RowSlot, bo
 
     public override SlotSet NeedsOf(int input, SlotSet needed) => input == 0 ? needed : new SlotSet([RowSlot]);
 
+    public override IEnumerable<int> Fills => [RowSlot];
+
     public override Cursor Open(ExecutionContext context) => new SemiApplyCursor(context, context.Open(Input), this);
 
     private sealed class SemiApplyCursor(ExecutionContext context, Cursor input, SemiApply plan) : BatchCursor(context, input)

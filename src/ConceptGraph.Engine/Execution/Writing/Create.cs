@@ -14,6 +14,8 @@ internal sealed record Create(Operator Input, IReadOnlyList<BoundCreateElement> 
 
     public override void AddUses(SlotSet slots) => AddUses(slots, Elements);
 
+    public override IEnumerable<int> Fills => Elements.Select(e => e.Slot);
+
     public override Cursor Open(ExecutionContext context) => new CreateCursor(context, context.Open(Input), this);
 
     /// <summary>Adds the slots that creating the elements reads.</summary>

@@ -8,8 +8,7 @@ namespace ConceptGraph.Engine.Execution.Writing;
 /// <summary>Creates the nodes and relationships of a pattern for one row, and puts them into their columns.</summary>
 internal sealed class ElementCreator(ExecutionContext context, GraphWriter writer, IReadOnlyList<BoundCreateElement> elements, TextSpan span)
 {
-    private readonly BoundCreateElement[] independent =
-        [.. elements.Where(e => e.Properties is not null && !SlotReferences.Of(e.Properties).Intersect(elements.Select(other => other.Slot)).Any())];
+    private readonly BoundCreateElement[] independent = Independent(elements);
 
     /// <summary>Whether a null among the properties is refused, as by MERGE.</summary>
     public bool RefusesNull { get; init; }
@@ -52,6 +51,13 @@ internal sealed class ElementCreator(ExecutionContext context, GraphWriter write
         {
             Evaluate(element.Properties, batch, row);
         }
+    }
+
+    /// <summary>Those whose properties do not look at other new elements.</summary>
+    private static BoundCreateElement[] Independent(IReadOnlyList<BoundCreateElement> elements)
+    {
+        var created = elements.Select(e => e.Slot).ToHashSet();
+        return [.. elements.Where(e => e.Properties is not null && !SlotReferences.Of(e.Properties).Any(created.Contains))];
     }
 
     private int CreateRelationship(BoundCreateRelationship relationship, Batch batch, int row)

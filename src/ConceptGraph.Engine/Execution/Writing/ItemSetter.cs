@@ -27,6 +27,7 @@ internal sealed class ItemSetter
                 groups.Add([]);
             }
 
+            groups[^1].RemoveAll(earlier => IsReplaced(earlier, item));
             groups[^1].Add(item);
         }
     }
@@ -62,6 +63,10 @@ internal sealed class ItemSetter
     /// <summary>Whether two neighbouring items are evaluated together: single properties of one variable.</summary>
     public static bool AreOneStep(BoundSetItem left, BoundSetItem right) =>
         left is BoundSetProperty { IsRemoval: false, Target: SlotExpression a } && right is BoundSetProperty { IsRemoval: false, Target: SlotExpression b } && a.Slot == b.Slot;
+
+    /// <summary>Of the values that one step gives to the same property, only the last is set and counted.</summary>
+    private static bool IsReplaced(BoundSetItem earlier, BoundSetItem later) =>
+        earlier is BoundSetProperty { Key: ConstantExpression a } && later is BoundSetProperty { Key: ConstantExpression b } && a.Value.IsString && b.Value.IsString && a.Value.AsString() == b.Value.AsString();
 
     private Action Prepare(BoundSetItem item, Value target, Batch batch, int row, bool isAlone)
     {

@@ -42,6 +42,8 @@ internal sealed record Merge(
         return slots;
     }
 
+    public override IEnumerable<int> Fills => Elements.Select(e => e.Slot);
+
     public override Cursor Open(ExecutionContext context) => new MergeCursor(context, context.Open(Input), this);
 
     private sealed class MergeCursor : UnaryCursor

@@ -11,9 +11,9 @@ internal sealed class DeviationAggregate(string name, int missing) : Accumulator
     private double mean;
     private double squares;
 
-    public static AggregateDefinition Sample { get; } = Define("stDev", "The standard deviation of a sample.", 1);
+    public static AggregateDefinition Sample { get; } = Define("stdev", "The standard deviation of a sample.", 1);
 
-    public static AggregateDefinition Population { get; } = Define("stDevP", "The standard deviation of a whole population.", 0);
+    public static AggregateDefinition Population { get; } = Define("stdevp", "The standard deviation of a whole population.", 0);
 
     public override void Add(ReadOnlySpan<Value> arguments)
     {

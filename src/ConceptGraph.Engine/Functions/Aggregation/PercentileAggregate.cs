@@ -24,7 +24,8 @@ internal sealed class PercentileAggregate(string name, Func<List<Value>, double,
         var number = arguments[0].IsNumber ? arguments[0] : throw FunctionErrors.InvalidType(name, "Integer or Float", arguments[0]);
         if (numbers.Count == 0)
         {
-            percentile = Arguments.Number(arguments[1], name) is >= 0 and <= 1 and var share
+            // NaN is let through, as in Neo4j; it asks for the least.
+            percentile = Arguments.Number(arguments[1], name) is var share and not (< 0 or > 1)
                 ? share
                 : throw FunctionErrors.OutOfRange(name, "percentile", "from 0.0 to 1.0", arguments[1]);
         }

@@ -48,7 +48,7 @@ internal static class NumberParsing
         return tooLarge ? null : (long)(scale > 0 ? unscaled / power : unscaled * power);
     }
 
-    /// <summary>A decimal number, <c>NaN</c> or <c>Infinity</c>, with blanks and control characters around it and Java's suffix for floats allowed; else null.</summary>
+    /// <summary>A number, <c>NaN</c> or <c>Infinity</c>, with blanks and control characters around it and Java's suffix for floats allowed; else null.</summary>
     public static double? Float(string text)
     {
         var number = TrimBlank(text);
@@ -71,6 +71,11 @@ internal static class NumberParsing
         if (unsigned.Length > 1 && unsigned[^1] is 'd' or 'D' or 'f' or 'F')
         {
             number = number[..^1];
+        }
+
+        if (unsigned.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
+        {
+            return HexadecimalFloat.Parse(number);
         }
 
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;

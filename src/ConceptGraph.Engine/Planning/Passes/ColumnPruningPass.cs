@@ -18,9 +18,10 @@ internal sealed class ColumnPruningPass : PlanPass
         {
             var slots = source.NeedsOf(i, needed).Copy();
             source.AddUses(slots);
-            if (i == 0 && StartsFromRows(source))
+            if (i == 0)
             {
-                slots.Add(PlanSlots.UsesOf(source.Inputs[1]));
+                slots.Add(StartsFromRows(source) ? PlanSlots.UsesOf(source.Inputs[1]) : new SlotSet());
+                slots.RemoveRange(source.Fills);
             }
 
             inputs[i] = Prune(source.Inputs[i], slots, limits);

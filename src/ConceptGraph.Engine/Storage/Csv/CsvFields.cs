@@ -3,7 +3,7 @@ using ConceptGraph.Engine.Values;
 namespace ConceptGraph.Engine.Storage.Csv;
 
 /// <summary>The fields of one record, with the place of each for errors.</summary>
-internal sealed class CsvFields(byte quote)
+internal sealed class CsvFields(byte quote, bool hasEscapes = false)
 {
     private byte[] buffer = [];
     private int origin;
@@ -62,7 +62,7 @@ internal sealed class CsvFields(byte quote)
 
     private ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> text)
     {
-        if (!text.Contains(quote))
+        if (!text.Contains(quote) && !(hasEscapes && text.Contains((byte)'\\')))
         {
             return text;
         }
@@ -75,8 +75,9 @@ internal sealed class CsvFields(byte quote)
         int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
+            bool isEscape = text[i] == quote || (hasEscapes && text[i] == '\\' && i + 1 < text.Length && (text[i + 1] == quote || text[i + 1] == '\\'));
+            i += isEscape ? 1 : 0;
             unescaped[length++] = text[i];
-            i += text[i] == quote ? 1 : 0;
         }
 
         return unescaped.AsSpan(0, length);

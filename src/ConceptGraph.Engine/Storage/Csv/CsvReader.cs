@@ -6,20 +6,26 @@ namespace ConceptGraph.Engine.Storage.Csv;
 
 /// <summary>
 /// Reads UTF-8 text with separated values, record by record, from a stream of any length. A field may be quoted, and then hold separators, line ends
-/// and doubled quotes. Blank lines are passed over; a byte order mark is too.
+/// and doubled quotes. Blank lines are passed over; a byte order mark is too. A line ends with <c>\n</c>, <c>\r</c> or both.
 /// </summary>
-internal sealed class CsvReader(Stream stream, string name, byte separator = (byte)',', byte quote = (byte)'"') : IDisposable
+/// <param name="stream">The text; closed in the end.</param>
+/// <param name="name">What errors call it.</param>
+/// <param name="separator">Between fields.</param>
+/// <param name="quote">Around fields.</param>
+/// <param name="hasEscapes">Whether between quotes a backslash may stand before a quote or another backslash.</param>
+internal sealed class CsvReader(Stream stream, string name, byte separator = (byte)',', byte quote = (byte)'"', bool hasEscapes = false) : IDisposable
 {
     private const int InitialBuffer = 1 << 17;
     private const int LongestRecord = 1 << 26;
 
-    private readonly CsvFields fields = new(quote);
+    private readonly CsvFields fields = new(quote, hasEscapes);
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(InitialBuffer);
     private int start;
     private int end;
     private int line = 1;
     private bool isAtEnd;
     private bool isStarted;
+    private bool isAfterReturn;
 
     /// <summary>What errors call the source.</summary>
     public string Name => name;
@@ -42,7 +48,7 @@ internal sealed class CsvReader(Stream stream, string name, byte separator = (by
 
             if (buffer[start] is (byte)'\n' or (byte)'\r')
             {
-                line += buffer[start++] == '\n' ? 1 : 0;
+                PassLineEnd(start + 1);
                 continue;
             }
 
@@ -59,6 +65,15 @@ internal sealed class CsvReader(Stream stream, string name, byte separator = (by
     {
         ArrayPool<byte>.Shared.Return(buffer);
         stream.Dispose();
+    }
+
+    /// <summary>Goes on behind a line end; <c>\r\n</c> counts once.</summary>
+    private void PassLineEnd(int next)
+    {
+        byte mark = buffer[next - 1];
+        line += mark == '\n' && isAfterReturn && next - 1 == start ? 0 : 1;
+        isAfterReturn = mark == '\r';
+        start = next;
     }
 
     private void SkipByteOrderMark()
@@ -94,12 +109,11 @@ internal sealed class CsvReader(Stream stream, string name, byte separator = (by
                 fields.Add(fieldStart, i, isQuoted: false);
                 fieldStart = i + 1;
             }
-            else if (current == '\n')
+            else if (current <= '\r' && current is (byte)'\n' or (byte)'\r')
             {
-                fields.Add(fieldStart, i > fieldStart && bytes[i - 1] == '\r' ? i - 1 : i, isQuoted: false);
+                fields.Add(fieldStart, i, isQuoted: false);
                 fields.End(buffer, start, i + 1);
-                start += i + 1;
-                line++;
+                PassLineEnd(start + i + 1);
                 return true;
             }
             else if (current == quote)
@@ -123,12 +137,7 @@ internal sealed class CsvReader(Stream stream, string name, byte separator = (by
             position = isQuoted ? FindClosingQuote(position + 1, fieldStart) + 1 : position;
             int quotedEnd = position;
             int fieldEnd = position = FindSeparator(position);
-            isLast = !HasByte(position) || buffer[start + position] == '\n';
-            if (isLast && fieldEnd > fieldStart && buffer[start + fieldEnd - 1] == '\r')
-            {
-                fieldEnd--;
-            }
-
+            isLast = !HasByte(position) || buffer[start + position] != separator;
             if (isQuoted && fieldEnd != quotedEnd)
             {
                 misplaced = fields.Count;
@@ -139,8 +148,7 @@ internal sealed class CsvReader(Stream stream, string name, byte separator = (by
 
         int length = Math.Min(position, end - start);
         fields.End(buffer, start, length);
-        start += length;
-        line++;
+        PassLineEnd(start + length);
         if (misplaced >= 0)
         {
             throw fields.Error(name, misplaced, "There is text behind the closing quote of this field.");
@@ -151,7 +159,7 @@ internal sealed class CsvReader(Stream stream, string name, byte separator = (by
     {
         while (true)
         {
-            int found = buffer.AsSpan(start + position, end - start - position).IndexOfAny(separator, (byte)'\n');
+            int found = buffer.AsSpan(start + position, end - start - position).IndexOfAny(separator, (byte)'\n', (byte)'\r');
             if (found >= 0)
             {
                 return position + found;
@@ -173,6 +181,10 @@ internal sealed class CsvReader(Stream stream, string name, byte separator = (by
             if (current == '\n')
             {
                 line++;
+            }
+            else if (hasEscapes && current == '\\' && HasByte(position + 1) && (buffer[start + position + 1] == quote || buffer[start + position + 1] == '\\'))
+            {
+                position++;
             }
             else if (current == quote)
             {

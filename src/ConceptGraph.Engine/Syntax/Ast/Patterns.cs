@@ -29,6 +29,9 @@ internal enum PathSelector : byte
 internal sealed record PathPattern(
     TextSpan Span, Variable? Variable, PathSelector Selector, long SelectorCount, IReadOnlyList<PatternElement> Elements)
 {
+    /// <summary>The name inside of the parentheses around the whole.</summary>
+    public Variable? InnerVariable { get; init; }
+
     /// <summary>WHERE of a parenthesised path pattern around the whole.</summary>
     public Expression? Where { get; init; }
 }

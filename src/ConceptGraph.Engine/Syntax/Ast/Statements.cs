@@ -30,23 +30,27 @@ internal sealed record UnionQuery(TextSpan Span, Query Left, SingleQuery Right, 
 
 /// <summary>CREATE INDEX, in any of its kinds.</summary>
 internal sealed record CreateIndexStatement(
-    TextSpan Span, string? Name, string Kind, bool IfNotExists, bool IsNode, IReadOnlyList<string> Tokens, IReadOnlyList<string> Keys) : Statement(Span)
+    TextSpan Span, Expression? Name, string Kind, bool IfNotExists, bool IsNode, IReadOnlyList<string> Tokens, IReadOnlyList<string> Keys) : Statement(Span)
 {
     /// <summary>OPTIONS, for instance of a vector index.</summary>
-    public MapLiteral? Options { get; init; }
+    public Expression? Options { get; init; }
 }
 
 /// <summary>CREATE CONSTRAINT; <paramref name="Requirement"/> is UNIQUE, NODE KEY, RELATIONSHIP KEY, NOT NULL or a type.</summary>
 internal sealed record CreateConstraintStatement(
-    TextSpan Span, string? Name, bool IfNotExists, bool IsNode, string Token, IReadOnlyList<string> Keys, string Requirement) : Statement(Span)
+    TextSpan Span, Expression? Name, bool IfNotExists, bool IsNode, string Token, IReadOnlyList<string> Keys, string Requirement) : Statement(Span)
 {
     /// <summary>OPTIONS of the index behind the constraint.</summary>
-    public MapLiteral? Options { get; init; }
+    public Expression? Options { get; init; }
 }
 
 /// <summary>DROP INDEX or DROP CONSTRAINT.</summary>
-internal sealed record DropSchemaStatement(TextSpan Span, bool IsConstraint, string Name, bool IfExists) : Statement(Span);
+internal sealed record DropSchemaStatement(TextSpan Span, bool IsConstraint, Expression Name, bool IfExists) : Statement(Span);
 
 /// <summary>SHOW INDEXES, CONSTRAINTS, FUNCTIONS, PROCEDURES and the like, with what follows.</summary>
 internal sealed record ShowStatement(
-    TextSpan Span, string Subject, IReadOnlyList<ProjectionItem> Yield, bool YieldAll, Projection? Paging, Expression? Where, Projection? Return) : Statement(Span);
+    TextSpan Span, string Subject, IReadOnlyList<ProjectionItem> Yield, bool YieldAll, Projection? Paging, Expression? Where, Projection? Return) : Statement(Span)
+{
+    /// <summary>The one thing to show, by its name; all when null.</summary>
+    public string? Name { get; init; }
+}

@@ -38,6 +38,7 @@ internal enum Keyword : byte
     Current,
     Cypher,
     Database,
+    Databases,
     Date,
     Datetime,
     Deallocate,

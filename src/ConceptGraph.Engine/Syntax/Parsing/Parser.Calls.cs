@@ -77,20 +77,28 @@ internal sealed partial class Parser
         Variable? report = null;
         while (true)
         {
-            if (Accept(Keyword.Of))
+            if (At(Keyword.Of))
             {
+                RefuseRepeated(batchSize);
+                Advance();
                 batchSize = Expression();
                 if (!Accept(Keyword.Rows) && !Accept(Keyword.Row))
                 {
                     throw Unexpected("ROWS", Keyword.Rows);
                 }
             }
-            else if (Accept(Keyword.On, Keyword.Error))
+            else if (At(Keyword.On))
             {
+                RefuseRepeated(onError);
+                Advance();
+                Expect(Keyword.Error);
                 onError = ErrorBehaviour();
             }
-            else if (Accept(Keyword.Report, Keyword.Status))
+            else if (At(Keyword.Report))
             {
+                RefuseRepeated(report);
+                Advance();
+                Expect(Keyword.Status);
                 Expect(Keyword.As);
                 report = Variable();
             }
@@ -98,6 +106,14 @@ internal sealed partial class Parser
             {
                 return new InTransactions(SpanFrom(start), batchSize, onError, report);
             }
+        }
+    }
+
+    private void RefuseRepeated(object? before)
+    {
+        if (before is not null)
+        {
+            throw SyntaxErrors.Refused(SpanOf(Current), $"{TextOf(Current).ToUpperInvariant()} is given twice");
         }
     }
 

@@ -70,12 +70,13 @@ internal sealed partial class Parser
         return new Comparison(SpanFrom(start), [left, right], [comparison]);
     }
 
+    /// <summary><c>IS ::</c> is none, as in Neo4j: there <c>IS</c> is a variable. <c>IS TYPED</c> is one.</summary>
     private bool AtCaseOperator() => InfixLevel() switch
     {
         Precedence.Comparison => true,
         Precedence.Predicate => Current.Kind != TokenKind.Identifier
             || (Current.Keyword is Keyword.Starts or Keyword.Ends && Peek().Keyword == Keyword.With)
-            || (Current.Keyword == Keyword.Is && (Peek().Keyword != Keyword.Other || Peek().Kind == TokenKind.ColonColon)),
+            || (Current.Keyword == Keyword.Is && Peek().Keyword != Keyword.Other && Peek(2).Kind != TokenKind.ColonColon),
         _ => false,
     };
 }

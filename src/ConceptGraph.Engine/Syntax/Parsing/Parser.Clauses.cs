@@ -34,7 +34,9 @@ internal sealed partial class Parser
         && Peek().Kind is not (TokenKind.Dot or TokenKind.Comma or TokenKind.Equal)
         && !(At(Keyword.With) && tokens[position - 1].Keyword is Keyword.Starts or Keyword.Ends);
 
-    private Clause Clause()
+    private Clause Clause() => InOneNotation(ClauseAtHand);
+
+    private Clause ClauseAtHand()
     {
         return Current.Keyword switch
         {

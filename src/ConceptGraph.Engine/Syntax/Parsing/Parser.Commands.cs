@@ -76,7 +76,7 @@ internal sealed partial class Parser
         }
 
         Advance();
-        string name = SchemaName();
+        Expression name = SchemaName();
         bool ifExists = At(Keyword.If);
         if (ifExists)
         {
@@ -87,15 +87,21 @@ internal sealed partial class Parser
         return new DropSchemaStatement(SpanFrom(start), isConstraint, name, ifExists);
     }
 
-    private string SchemaName()
+    /// <summary>A name, or a parameter that gives it.</summary>
+    private Expression SchemaName()
     {
         if (At(TokenKind.Dollar))
         {
-            throw SyntaxErrors.NotSupported(SpanOf(Current), "A parameter as the name of an index or constraint");
+            return Parameter();
         }
 
-        return At(Keyword.On) && Peek().Kind is TokenKind.Colon or TokenKind.LeftParenthesis
-            ? throw SyntaxErrors.Refused(SpanOf(Current), "An index or constraint is dropped by its name", "SHOW INDEXES and SHOW CONSTRAINTS list the names")
-            : Name("the name of an index or constraint");
+        if (At(Keyword.On) && Peek().Kind is TokenKind.Colon or TokenKind.LeftParenthesis)
+        {
+            throw SyntaxErrors.Refused(SpanOf(Current), "An index or constraint is dropped by its name", "SHOW INDEXES and SHOW CONSTRAINTS list the names");
+        }
+
+        int start = position;
+        string name = Name("the name of an index or constraint");
+        return new Literal(SpanFrom(start), Values.Value.String(name));
     }
 }

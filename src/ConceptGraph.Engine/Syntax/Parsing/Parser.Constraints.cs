@@ -9,7 +9,7 @@ internal sealed partial class Parser
     private CreateConstraintStatement CreateConstraint(int start)
     {
         Advance();
-        (string? name, bool ifNotExists) = NewSchemaName();
+        (Expression? name, bool ifNotExists) = NewSchemaName();
         (bool isNode, Variable variable, List<string> tokenNames) = SchemaPattern();
         if (tokenNames.Count != 1)
         {
@@ -19,7 +19,7 @@ internal sealed partial class Parser
         Expect(Keyword.Require);
         List<string> keys = PropertyKeys(variable);
         string requirement = Requirement(isNode);
-        MapLiteral? options = SchemaOptions();
+        Expression? options = SchemaOptions();
         return new CreateConstraintStatement(SpanFrom(start), name, ifNotExists, isNode, tokenNames[0], keys, requirement) { Options = options };
     }
 

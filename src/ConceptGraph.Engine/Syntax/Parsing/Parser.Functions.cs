@@ -94,7 +94,7 @@ internal sealed partial class Parser
             Keyword.Trailing => "TRAILING",
             _ => "BOTH",
         };
-        bool hasSide = Current.Keyword is Keyword.Both or Keyword.Leading or Keyword.Trailing && Peek().Kind is not (TokenKind.RightParenthesis or TokenKind.Dot or TokenKind.LeftParenthesis);
+        bool hasSide = Current.Keyword is Keyword.Both or Keyword.Leading or Keyword.Trailing && FromFollows();
         if (hasSide)
         {
             Advance();
@@ -114,6 +114,20 @@ internal sealed partial class Parser
 
         Expect(TokenKind.RightParenthesis, "')'");
         return new FunctionCall(SpanFrom(start), name, nameSpan, Distinct: false, arguments);
+    }
+
+    /// <summary>Whether FROM comes before the bracket closes in which this stands; without it, <c>LEADING</c> and the like are names.</summary>
+    private bool FromFollows()
+    {
+        for (int i = position + 1; tokens[i].Kind is not (TokenKind.RightParenthesis or TokenKind.End); i = Math.Max(i, partners[i]) + 1)
+        {
+            if (tokens[i].Keyword == Keyword.From)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>normalize(text, NFD)</c>: the form becomes text.</summary>

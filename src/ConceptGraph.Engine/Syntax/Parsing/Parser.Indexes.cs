@@ -19,7 +19,7 @@ internal sealed partial class Parser
         }
 
         Expect(Keyword.Index);
-        (string? name, bool ifNotExists) = NewSchemaName();
+        (Expression? name, bool ifNotExists) = NewSchemaName();
         (bool isNode, Variable variable, List<string> tokenNames) = SchemaPattern();
         Expect(Keyword.On);
         List<string> keys = kind switch
@@ -29,7 +29,7 @@ internal sealed partial class Parser
             _ => PropertyKeys(variable),
         };
         CheckIndexShape(kind, tokenNames, keys, SpanFrom(start));
-        MapLiteral? options = SchemaOptions();
+        Expression? options = SchemaOptions();
         return new CreateIndexStatement(SpanFrom(start), name, kind, ifNotExists, isNode, tokenNames, keys) { Options = options };
     }
 
@@ -51,12 +51,12 @@ internal sealed partial class Parser
         }
     }
 
-    private (string? Name, bool IfNotExists) NewSchemaName()
+    private (Expression? Name, bool IfNotExists) NewSchemaName()
     {
         bool isNamed = At(TokenKind.Dollar)
             || (AtName() && !(At(Keyword.For) && Peek().Kind == TokenKind.LeftParenthesis) && !At(Keyword.If, Keyword.Not)
                 && !(At(Keyword.On) && Peek().Kind is TokenKind.LeftParenthesis or TokenKind.Colon));
-        string? name = isNamed ? SchemaName() : null;
+        Expression? name = isNamed ? SchemaName() : null;
         bool ifNotExists = Accept(Keyword.If);
         if (ifNotExists)
         {
@@ -143,7 +143,7 @@ internal sealed partial class Parser
 
     private List<string> LookupFunction(bool isNode, Variable variable)
     {
-        _ = Accept(Keyword.Each);
+        Expect(Keyword.Each);
         string function = isNode ? "labels" : "type";
         if (!TextOf(Current).Equals(function, StringComparison.OrdinalIgnoreCase))
         {
@@ -155,16 +155,21 @@ internal sealed partial class Parser
         return [];
     }
 
-    private MapLiteral? SchemaOptions()
+    private Expression? SchemaOptions()
     {
         if (!Accept(Keyword.Options))
         {
             return null;
         }
 
+        if (At(TokenKind.Dollar))
+        {
+            return Parameter();
+        }
+
         if (!At(TokenKind.LeftBrace))
         {
-            throw Unexpected("a map");
+            throw Unexpected("a map or a parameter");
         }
 
         MapLiteral options = MapLiteral();

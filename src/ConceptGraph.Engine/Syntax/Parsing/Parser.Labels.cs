@@ -19,6 +19,7 @@ internal sealed partial class Parser
         LabelNotation notation = new();
         LabelExpression labels = LabelAlternatives(notation);
         CheckNotation(notation, isWord, isRelationship, start);
+        clauseNotation.Add(notation, isWord, isRelationship);
         return labels;
     }
 
@@ -129,39 +130,5 @@ internal sealed partial class Parser
                 RefuseDynamic(or.Right);
                 break;
         }
-    }
-
-    /// <summary>Neo4j lets the older notation with colons stand alone only.</summary>
-    private void CheckNotation(LabelNotation notation, bool isWord, bool isRelationship, int start)
-    {
-        if (notation.Colon is { } colon)
-        {
-            if (isRelationship)
-            {
-                throw SyntaxErrors.Refused(SpanOf(tokens[colon]), "Relationship types cannot be combined with ':'", "a relationship has one type; alternatives are written A|B");
-            }
-
-            if (isWord || notation.Symbols || notation.Bars || notation.BarColon is not null)
-            {
-                throw SyntaxErrors.Refused(SpanOf(tokens[colon]), "':' between labels cannot be mixed with IS, '|', '&', '!' or '%'", "write '&' in its place");
-            }
-        }
-
-        if (notation.BarColon is { } barColon && (!isRelationship || isWord || notation.Symbols || notation.Bars))
-        {
-            throw SyntaxErrors.Refused(SpanOf(tokens[barColon]), $"'|:' cannot be used in '{TextOf(SpanFrom(start))}'", "write '|' alone");
-        }
-    }
-
-    /// <summary>Which signs a label expression is written with, and where.</summary>
-    private sealed class LabelNotation
-    {
-        public int? Colon { get; set; }
-
-        public int? BarColon { get; set; }
-
-        public bool Bars { get; set; }
-
-        public bool Symbols { get; set; }
     }
 }

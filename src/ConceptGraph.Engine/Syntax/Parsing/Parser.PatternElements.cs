@@ -109,7 +109,8 @@ internal sealed partial class Parser
     {
         if (At(TokenKind.LeftBrace))
         {
-            return MapLiteral();
+            MapLiteral map = MapLiteral();
+            return map.Entries.FirstOrDefault(entry => entry.Key.Length == 0) is { } nameless ? throw SyntaxErrors.EmptyTokenName(nameless.Span) : map;
         }
 
         if (!At(TokenKind.Dollar))

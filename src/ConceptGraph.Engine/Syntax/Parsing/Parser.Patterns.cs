@@ -42,9 +42,9 @@ internal sealed partial class Parser
         List<PatternElement> elements = PatternElements(quantified: true);
         if (elements is [QuantifiedPathPattern { Quantifier: null } whole])
         {
-            return variable is not null && whole.PathVariable is not null
-                ? throw SyntaxErrors.NotSupported(whole.PathVariable.Span, "Naming a part of a path")
-                : new PathPattern(SpanFrom(start), variable ?? whole.PathVariable, selector, count, whole.Elements) { Where = whole.Where };
+            return selector == PathSelector.All && variable is not null && whole.PathVariable is not null
+                ? throw SyntaxErrors.Refused(whole.PathVariable.Span, "A part of a path cannot be named", "put a selector before it, such as SHORTEST 1")
+                : new PathPattern(SpanFrom(start), variable, selector, count, whole.Elements) { InnerVariable = whole.PathVariable, Where = whole.Where };
         }
 
         CheckQuantified(elements, SpanFrom(start));
@@ -100,7 +100,7 @@ internal sealed partial class Parser
         }
 
         HopRange? quantifier = Quantifier();
-        return new QuantifiedPathPattern(SpanFrom(start), inner.Variable, inner.Elements, where, quantifier);
+        return new QuantifiedPathPattern(SpanFrom(start), inner.Variable ?? inner.InnerVariable, inner.Elements, where, quantifier);
     }
 
     private static void CheckQuantified(List<PatternElement> elements, TextSpan span)

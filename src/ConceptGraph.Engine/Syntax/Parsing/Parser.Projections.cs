@@ -42,6 +42,7 @@ internal sealed partial class Parser
 
         bool star = Accept(TokenKind.Star);
         List<ProjectionItem> items = star && !Accept(TokenKind.Comma) ? [] : CommaList(ProjectionItem);
+        CheckClauseNotation();
         return Paging(start, distinct, star, items);
     }
 

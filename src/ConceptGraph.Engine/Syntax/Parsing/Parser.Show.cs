@@ -3,17 +3,18 @@ using ConceptGraph.Engine.Syntax.Lexing;
 
 namespace ConceptGraph.Engine.Syntax.Parsing;
 
-/// <content>SHOW of indexes, constraints, functions and procedures.</content>
+/// <content>SHOW of indexes, constraints, functions, procedures and databases.</content>
 internal sealed partial class Parser
 {
     private ShowStatement Show(int start)
     {
         Advance();
         string subject = ShowSubject();
+        string? name = subject == "DATABASES" && AtName() && !At(Keyword.Yield) && !At(Keyword.Where) ? QualifiedName("the name of a database") : null;
         if (!Accept(Keyword.Yield))
         {
             Expression? condition = OptionalWhere();
-            return new ShowStatement(SpanFrom(start), subject, [], YieldAll: false, null, condition, null);
+            return new ShowStatement(SpanFrom(start), subject, [], YieldAll: false, null, condition, null) { Name = name };
         }
 
         bool all = Accept(TokenKind.Star);
@@ -23,7 +24,7 @@ internal sealed partial class Parser
         paging = position > pagingStart ? paging : null;
         Expression? where = OptionalWhere();
         Projection? result = Accept(Keyword.Return) ? Projection() : null;
-        return new ShowStatement(SpanFrom(start), subject, columns, all, paging, where, result);
+        return new ShowStatement(SpanFrom(start), subject, columns, all, paging, where, result) { Name = name };
     }
 
     private ProjectionItem ShowColumn()
@@ -60,6 +61,10 @@ internal sealed partial class Parser
                 case Keyword.Procedure or Keyword.Procedures:
                     SkipExecutable();
                     return string.Join(' ', [.. words, "PROCEDURES"]);
+                case Keyword.Database when words is [] or ["HOME"] or ["DEFAULT"]:
+                    return words is [] ? "DATABASES" : $"{words[0]} DATABASE";
+                case Keyword.Databases when words is []:
+                    return "DATABASES";
                 default:
                     words.Add(TextOf(token).ToUpperInvariant());
                     break;
@@ -68,12 +73,12 @@ internal sealed partial class Parser
 
         if (words.Count == 0)
         {
-            throw Unexpected("INDEXES, CONSTRAINTS, FUNCTIONS or PROCEDURES", Keyword.Indexes, Keyword.Constraints, Keyword.Functions, Keyword.Procedures);
+            throw Unexpected("INDEXES, CONSTRAINTS, FUNCTIONS, PROCEDURES or DATABASES", Keyword.Indexes, Keyword.Constraints, Keyword.Functions, Keyword.Procedures);
         }
 
         position = start;
         throw Hint([Keyword.Indexes, Keyword.Constraints, Keyword.Functions, Keyword.Procedures]) is { } hint
-            ? SyntaxErrors.Unexpected(SpanOf(Current), TextOf(Current), "INDEXES, CONSTRAINTS, FUNCTIONS or PROCEDURES", hint)
+            ? SyntaxErrors.Unexpected(SpanOf(Current), TextOf(Current), "INDEXES, CONSTRAINTS, FUNCTIONS, PROCEDURES or DATABASES", hint)
             : IsAdministered(Current) ? SyntaxErrors.NotAdministered(SpanOf(Current), $"SHOW {words[0]}")
             : SyntaxErrors.NotSupported(SpanOf(Current), $"SHOW {words[0]}");
     }

@@ -16,6 +16,13 @@ internal sealed partial class Parser
         ["replan"] = ["default", "force", "skip"],
     };
 
+    /// <summary>Options of Neo4j's planner and runtimes whose values say nothing here.</summary>
+    private static readonly HashSet<string> SilentOptions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "updateStrategy", "expressionEngine", "operatorEngine", "interpretedPipesFallback", "connectComponentsPlanner", "debug", "eagerAnalyzer", "inferSchemaParts",
+        "labelInference", "parallelRuntimeSupport", "statefulShortestPlanningMode", "planVarExpandInto",
+    };
+
     private readonly List<CypherException> errors = [];
 
     public Statement Parse()
@@ -53,12 +60,13 @@ internal sealed partial class Parser
         {
             if (At(Keyword.Explain) || At(Keyword.Profile))
             {
-                if (mode != ExplainMode.None)
+                var wanted = At(Keyword.Explain) ? ExplainMode.Explain : ExplainMode.Profile;
+                if (mode != ExplainMode.None && mode != wanted)
                 {
-                    throw SyntaxErrors.InvalidOption(SpanOf(Current), "A query is explained or profiled, once");
+                    throw SyntaxErrors.InvalidOption(SpanOf(Current), "A query is explained or profiled, not both");
                 }
 
-                mode = At(Keyword.Explain) ? ExplainMode.Explain : ExplainMode.Profile;
+                mode = wanted;
                 Advance();
             }
             else if (Accept(Keyword.Cypher))
@@ -92,6 +100,11 @@ internal sealed partial class Parser
             if (!AtName())
             {
                 throw Unexpected("the value of an option");
+            }
+
+            if (!KnownOptions.ContainsKey(option) && !SilentOptions.Contains(option))
+            {
+                throw SyntaxErrors.InvalidOption(SpanOf(tokens[position - 2]), $"Unsupported option: {option}");
             }
 
             if (KnownOptions.TryGetValue(option, out string[]? values) && !values.Contains(TextOf(Current), StringComparer.OrdinalIgnoreCase))

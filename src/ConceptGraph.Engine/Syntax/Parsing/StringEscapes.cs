@@ -46,7 +46,7 @@ internal static class StringEscapes
 
     private static char? Meaning(char escaped) => escaped switch
     {
-        '\\' or '\'' or '"' or '`' => escaped,
+        '\\' or '\'' or '"' => escaped,
         'n' => '\n',
         't' => '\t',
         'r' => '\r',

@@ -185,14 +185,15 @@ internal sealed partial class RegexTranslator
     private int? AddSetEscape(CharacterClass target)
     {
         char letter = pattern[position++];
+        bool isUnicode = flags.HasFlag(Flags.UnicodeClasses);
         string set = char.ToLowerInvariant(letter) switch
         {
-            'd' => "0-9",
-            'w' => "a-zA-Z_0-9",
-            's' => @" \t\n\v\f\r",
+            'd' => isUnicode ? @"\p{Nd}" : "0-9",
+            'w' => isUnicode ? UnicodeProperties.Word : "a-zA-Z_0-9",
+            's' => isUnicode ? UnicodeProperties.WhiteSpace : @" \t\n\v\f\r",
             'h' => @" \t\u00A0\u1680\u180E\u2000-\u200A\u202F\u205F\u3000",
             'v' => @"\n\v\f\r\u0085\u2028\u2029",
-            _ => UnicodeProperties.SetOf(PropertyName()),
+            _ => UnicodeProperties.SetOf(PropertyName(), isUnicode),
         };
         if (char.IsUpper(letter))
         {

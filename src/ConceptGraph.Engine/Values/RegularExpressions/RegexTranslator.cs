@@ -25,6 +25,7 @@ internal sealed partial class RegexTranslator(string pattern)
         UnicodeCase = 2,
         DotAll = 4,
         Comments = 8,
+        UnicodeClasses = 16,
     }
 
     private bool AtEnd => position >= pattern.Length;
@@ -189,7 +190,8 @@ internal sealed partial class RegexTranslator(string pattern)
             var flag = letter switch
             {
                 'i' => Flags.IgnoreCase,
-                'u' or 'U' => Flags.UnicodeCase,
+                'u' => Flags.UnicodeCase,
+                'U' => Flags.UnicodeCase | Flags.UnicodeClasses,
                 's' => Flags.DotAll,
                 'x' => Flags.Comments,
                 'm' or 'd' or '-' => Flags.None,

@@ -3,6 +3,27 @@ namespace ConceptGraph.Engine.Values.RegularExpressions;
 /// <summary>The properties that <c>\p{…}</c> names in Java, as insides of .NET sets.</summary>
 internal static class UnicodeProperties
 {
+    /// <summary>What <c>\w</c> means under the flag U.</summary>
+    public const string Word = @"\p{L}\p{Nl}\p{M}\p{Nd}\p{Pc}\u200C\u200D";
+
+    /// <summary>What <c>\s</c> means under the flag U.</summary>
+    public const string WhiteSpace = @"\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
+
+    /// <summary>The names whose meaning the flag U widens from ASCII to all scripts.</summary>
+    private static readonly Dictionary<string, string> Widened = new(StringComparer.Ordinal)
+    {
+        ["Lower"] = @"\p{Ll}",
+        ["Upper"] = @"\p{Lu}",
+        ["Alpha"] = @"\p{L}\p{Nl}",
+        ["Digit"] = @"\p{Nd}",
+        ["Alnum"] = @"\p{L}\p{Nl}\p{Nd}",
+        ["Punct"] = @"\p{P}",
+        ["Blank"] = @"\t\p{Zs}",
+        ["Cntrl"] = @"\p{Cc}",
+        ["XDigit"] = @"\p{Nd}a-fA-F\uFF21-\uFF26\uFF41-\uFF46",
+        ["Space"] = WhiteSpace,
+    };
+
     private static readonly Dictionary<string, string> Sets = new(StringComparer.Ordinal)
     {
         ["Lower"] = "a-z",
@@ -37,8 +58,9 @@ internal static class UnicodeProperties
     };
 
     /// <summary>The set of a property. A general category such as <c>Lu</c>, also as <c>IsLu</c>, is the same in .NET; a block, <c>InGreek</c>, begins with <c>Is</c> there.</summary>
-    public static string SetOf(string name) =>
-        Sets.TryGetValue(name, out string? set) ? set
+    public static string SetOf(string name, bool isUnicode) =>
+        isUnicode && Widened.TryGetValue(name, out string? widened) ? widened
+        : Sets.TryGetValue(name, out string? set) ? set
         : name.StartsWith("In", StringComparison.Ordinal) ? $@"\p{{Is{name[2..]}}}"
         : name.StartsWith("Is", StringComparison.Ordinal) ? $@"\p{{{name[2..]}}}"
         : $@"\p{{{name}}}";

@@ -10,24 +10,25 @@ internal static class DurationFractions
     private const double NanosPerDay = LocalTime.NanosPerDay;
     private const double NanosPerMonth = Duration.AverageSecondsPerMonth * NanosPerSecond;
 
-    /// <summary>A duration of groups that may have fractions; a group that is infinite or not a number counts as zero.</summary>
+    /// <summary>A duration of groups that may have fractions; a group that is not a number is zero, and makes the smaller ones zero.</summary>
     /// <exception cref="CypherException">A group does not fit into 64 bits.</exception>
-    public static Duration Spread(double months, double days, double seconds, double nanoseconds)
-    {
-        var (wholeMonths, restOfMonths) = Split(months);
-        var (wholeDays, restOfDays) = Split(Finite(days) + (restOfMonths * NanosPerMonth / NanosPerDay));
-        var (wholeSeconds, restOfSeconds) = Split(Finite(seconds) + (restOfDays * NanosPerDay / NanosPerSecond));
-        var (wholeNanos, _) = Split(Finite(nanoseconds) + (restOfSeconds * NanosPerSecond));
-        return Duration.Of(wholeMonths, wholeDays, wholeSeconds, wholeNanos);
-    }
+    public static Duration Spread(double months, double days, double seconds, double nanoseconds) =>
+        TrySpread(months, days, seconds, nanoseconds) ?? throw TemporalErrors.Overflow("The duration does not fit into 64 bits.");
 
-    private static double Finite(double value) => double.IsFinite(value) ? value : 0;
+    /// <summary>The same; null when a group does not fit.</summary>
+    public static Duration? TrySpread(double months, double days, double seconds, double nanoseconds) =>
+        Split(months) is var (wholeMonths, restOfMonths)
+        && Split(days + (restOfMonths * NanosPerMonth / NanosPerDay)) is var (wholeDays, restOfDays)
+        && Split(seconds + (restOfDays * NanosPerDay / NanosPerSecond)) is var (wholeSeconds, restOfSeconds)
+        && Split(nanoseconds + (restOfSeconds * NanosPerSecond)) is var (wholeNanos, _)
+            ? Duration.Of(wholeMonths, wholeDays, wholeSeconds, wholeNanos)
+            : null;
 
-    private static (long Whole, double Fraction) Split(double value)
+    private static (long Whole, double Fraction)? Split(double value)
     {
-        double whole = Math.Truncate(Finite(value));
-        return whole is >= 9223372036854775808.0 or < -9223372036854775808.0
-            ? throw TemporalErrors.Overflow("The duration does not fit into 64 bits.")
-            : ((long)whole, Finite(value) - whole);
+        double whole = Math.Truncate(value);
+        return double.IsNaN(value) ? (0, value)
+            : whole is >= 9223372036854775808.0 or < -9223372036854775808.0 ? null
+            : ((long)whole, value - whole);
     }
 }

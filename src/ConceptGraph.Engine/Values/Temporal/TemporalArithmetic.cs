@@ -55,8 +55,8 @@ internal static class TemporalArithmetic
         }
 
         double divisor = right.AsFloat();
-        return Value.Of(DurationFractions.Spread(
-            duration.Months / divisor, duration.Days / divisor, duration.Seconds / divisor, duration.Nanoseconds / divisor));
+        return Value.Of(DurationFractions.TrySpread(duration.Months / divisor, duration.Days / divisor, duration.Seconds / divisor, duration.Nanoseconds / divisor)
+            ?? throw ValueErrors.Argument($"Can not divide duration {duration} with {right} without causing overflow."));
     }
 
     private static TemporalValue Shift(TemporalValue start, Duration duration, int sign)
@@ -99,8 +99,9 @@ internal static class TemporalArithmetic
             ? Duration.Of(months, days, seconds, nanoseconds)
             : throw ValueErrors.Argument($"Can not multiply duration {duration} with {factor} without causing overflow.");
 
-    private static Duration Times(Duration duration, double factor) => DurationFractions.Spread(
-        duration.Months * factor, duration.Days * factor, duration.Seconds * factor, duration.Nanoseconds * factor);
+    private static Duration Times(Duration duration, double factor) =>
+        DurationFractions.TrySpread(duration.Months * factor, duration.Days * factor, duration.Seconds * factor, duration.Nanoseconds * factor)
+        ?? throw ValueErrors.Argument($"Can not multiply duration {duration} with {Value.Float(factor)} without causing overflow.");
 
     private static long Signed(long amount, int sign) =>
         TemporalMath.TryMultiply(amount, sign) ?? throw TemporalErrors.Overflow("long overflow");
