@@ -75,18 +75,23 @@ internal static class BatchReading
         return result;
     }
 
-    /// <summary>A column whose values are those of <paramref name="values"/>: ids where all are, else general values.</summary>
+    /// <summary>A column whose values are those of <paramref name="values"/>: ids, integers or floats where all are, else general values.</summary>
     public static Column ToColumn(this Value[] values, int count)
     {
-        bool nodes = count > 0;
-        bool relationships = count > 0;
-        for (int i = 0; i < count; i++)
+        var kind = count == 0 ? ValueKind.Null : values[0].Kind;
+        for (int i = 1; i < count; i++)
         {
-            nodes &= values[i].IsNode;
-            relationships &= values[i].IsRelationship;
+            kind = values[i].Kind == kind ? kind : ValueKind.Null;
         }
 
-        Column column = nodes ? IdColumn.Nodes(count) : relationships ? IdColumn.Relationships(count) : new ValueColumn(count);
+        Column column = kind switch
+        {
+            ValueKind.Node => IdColumn.Nodes(count),
+            ValueKind.Relationship => IdColumn.Relationships(count),
+            ValueKind.Integer => new IntegerColumn(count),
+            ValueKind.Float => new FloatColumn(count),
+            _ => new ValueColumn(count),
+        };
         for (int i = 0; i < count; i++)
         {
             column.Set(i, values[i]);

@@ -1,4 +1,5 @@
 using ConceptGraph.Engine.Storage;
+using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Functions;
 
@@ -16,6 +17,20 @@ internal sealed class FunctionContext(IGraph graph, DateTimeOffset statementStar
 
     /// <summary>To be told of work done, so that a runaway query stops.</summary>
     public WorkLimits Limits { get; init; } = WorkLimits.None;
+
+    /// <summary>The names of relationship types as a dictionary whose codes are their numbers.</summary>
+    public TextDictionary RelationshipTypes
+    {
+        get
+        {
+            while (field.Count < Graph.RelationshipTypes.Count)
+            {
+                field.Add(Graph.RelationshipTypes[field.Count]);
+            }
+
+            return field;
+        }
+    } = new();
 
     /// <summary>What was said about the transaction.</summary>
     public TransactionMetadata Metadata { get; init; } = new();

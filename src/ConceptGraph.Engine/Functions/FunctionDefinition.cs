@@ -1,9 +1,13 @@
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Functions;
 
 /// <summary>The body of a scalar function. <paramref name="arguments"/> has as many items as the call had.</summary>
 internal delegate Value FunctionBody(FunctionContext context, ReadOnlySpan<Value> arguments);
+
+/// <summary>The body of a scalar function of one argument, for the rows of a batch that count; null when it has none for these ids.</summary>
+internal delegate Column? IdFunctionBody(FunctionContext context, IdColumn ids, Batch batch);
 
 /// <summary>A parameter of a function.</summary>
 /// <param name="Name">As documentation shows it.</param>
@@ -38,6 +42,9 @@ internal sealed record FunctionDefinition(
 
     /// <summary>Whether equal arguments give an equal result within a statement, so that a constant call may be folded.</summary>
     public bool IsDeterministic { get; init; } = true;
+
+    /// <summary>What gives the same as <see cref="Body"/> for a whole column of nodes or relationships; null when there is nothing faster.</summary>
+    public IdFunctionBody? OfIds { get; init; }
 
     /// <summary>A sharper type than <see cref="Returns"/>, from the types of the arguments; null when there is none.</summary>
     public Func<IReadOnlyList<CypherType>, CypherType>? InferReturns { get; init; }

@@ -1,4 +1,5 @@
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Functions;
 
@@ -21,14 +22,14 @@ internal static class GraphFunctions
     public static IReadOnlyList<FunctionDefinition> All { get; } =
     [
         new("id", Scalar, "The number of a node or relationship within this graph.", [ElementInput], CypherType.Integer, (_, arguments) =>
-            Value.Integer(ElementOf(arguments[0], "id").AsId())),
+            Value.Integer(ElementOf(arguments[0], "id").AsId())) { OfIds = NumbersOf },
         new("elementId", Scalar, "The element id of a node or relationship, as text.", [ElementInput], CypherType.String, (_, arguments) =>
             Value.String(ElementOf(arguments[0], "elementId") is { IsNode: true } node
                 ? ElementIds.OfNode(node.AsId())
                 : ElementIds.OfRelationship(arguments[0].AsId()))),
         new("labels", List, "The labels of a node.", [NodeInput], CypherType.ListOf(CypherType.String), Labels),
         new("type", Scalar, "The type of a relationship.", [RelationshipInput], CypherType.String, (context, arguments) =>
-            Value.String(context.Graph.RelationshipTypes[context.Graph.TypeOf(Arguments.Relationship(arguments[0], "type"))])),
+            Value.String(context.Graph.RelationshipTypes[context.Graph.TypeOf(Arguments.Relationship(arguments[0], "type"))])) { OfIds = TypesOf },
         new("keys", List, "The names of the properties of a node or relationship, or the keys of a map.", [ElementOrMap], CypherType.ListOf(CypherType.String), Keys),
         new("properties", Scalar, "The properties of a node or relationship as a map.", [ElementOrMap], CypherType.Map, Properties),
         new("startNode", Scalar, "The node at which a relationship starts.", [RelationshipInput], CypherType.Node, (context, arguments) =>
@@ -45,6 +46,38 @@ internal static class GraphFunctions
 
     private static Value ElementOf(Value value, string function) =>
         value.IsNode || value.IsRelationship ? value : throw FunctionErrors.InvalidType(function, TypeNames.Of(Element), value);
+
+    private static IntegerColumn NumbersOf(FunctionContext context, IdColumn ids, Batch batch)
+    {
+        var result = new IntegerColumn(Math.Max(batch.RowCount, 1));
+        var rows = batch.Rows;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int id = ids.Ids[rows[i]];
+            result.Items[rows[i]] = id;
+            result.Nulls[rows[i]] = id < 0;
+        }
+
+        return result;
+    }
+
+    private static TextColumn? TypesOf(FunctionContext context, IdColumn ids, Batch batch)
+    {
+        if (ids.IsNode)
+        {
+            return null;
+        }
+
+        var result = new TextColumn(context.RelationshipTypes, Math.Max(batch.RowCount, 1));
+        var rows = batch.Rows;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int id = ids.Ids[rows[i]];
+            result.Codes[rows[i]] = id < 0 ? -1 : context.Graph.TypeOf(id);
+        }
+
+        return result;
+    }
 
     private static Value[] Elements(ReadOnlySpan<int> ids, Func<int, Value> toValue)
     {

@@ -85,8 +85,13 @@ internal sealed class WorkLimits(TimeSpan? time, long memoryBytes, CancellationT
         }
     }
 
-    /// <summary>Notes that an operator keeps a value.</summary>
-    public void Hold(Value value) => Hold(value.Extent.Bytes);
+    /// <summary>Notes that an operator keeps a value; gives its bytes, so that they can be given back.</summary>
+    public long Hold(Value value)
+    {
+        long bytes = value.Extent.Bytes;
+        Hold(bytes);
+        return bytes;
+    }
 
     /// <summary>Notes that two texts or lists are about to be put together; throws when the result would not fit into the memory that is left.</summary>
     public void SpendOnSum(Value left, Value right)

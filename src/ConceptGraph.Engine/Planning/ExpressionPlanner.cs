@@ -1,7 +1,9 @@
 using ConceptGraph.Engine.Binding.Expressions;
+using ConceptGraph.Engine.Execution;
 using ConceptGraph.Engine.Execution.Reading;
 using ConceptGraph.Engine.Execution.Rows;
 using ConceptGraph.Engine.Execution.Subqueries;
+using ConceptGraph.Engine.Values;
 using SubqueryKind = ConceptGraph.Engine.Syntax.Ast.SubqueryKind;
 
 namespace ConceptGraph.Engine.Planning;
@@ -42,8 +44,24 @@ internal sealed class ExpressionPlanner(PlanningContext context)
             return new DegreeExpression(start.Expression, expand.Direction, expand.Types, subquery.Kind == SubqueryKind.Exists, subquery.Span);
         }
 
-        root = Planner.Optimize(new ProduceResults(root, result < 0 ? [] : [result], []), context);
-        return new PlannedSubquery(
-            subquery.Kind, root, result, subquery.Imports, context.Slots, subquery.Type, subquery.Span);
+        int[] results = result < 0 ? [] : [result];
+        return new PlannedSubquery(subquery.Kind, Optimized(root, results), result, subquery.Imports, context.Slots, subquery.Type, subquery.Span)
+        {
+            ForBatch = PlanForBatch(subquery, root, results),
+        };
     }
+
+    /// <summary>The plan that counts or collects for many rows at once. EXISTS is not among them: for a row it ends with the first row inside.</summary>
+    private BatchPlan? PlanForBatch(SubqueryExpression subquery, Operator root, int[] results)
+    {
+        if (subquery.Kind == SubqueryKind.Exists || subquery.Imports.Count == 0 || RowNumbering.GivesRowOfNone(root))
+        {
+            return null;
+        }
+
+        var row = context.Variable(context.AddHiddenSlot("row", CypherType.Integer));
+        return RowNumbering.Numbered(root, row) is { } numbered ? new BatchPlan(Optimized(numbered, [.. results, row.Slot]), row.Slot) : null;
+    }
+
+    private Operator Optimized(Operator root, int[] results) => Planner.Optimize(new ProduceResults(root, results, []), context);
 }

@@ -14,6 +14,7 @@ internal static class Planner
     private static readonly IReadOnlyList<PlanPass> Passes =
     [
         new SemiApplyPass(),
+        new BatchApplyPass(),
         new TopPass(),
         new PruningExpandPass(),
         new FactorizedCountPass(),

@@ -63,7 +63,8 @@ internal static class ValueOrder
         : TryCompare(left, right) is { } order ? order <= 0
         : null;
 
-    private static int Rank(ValueKind kind) => kind switch
+    /// <summary>The place of a type in the order of all values, below 16.</summary>
+    public static int Rank(ValueKind kind) => kind switch
     {
         ValueKind.Map => 0,
         ValueKind.Node => 1,

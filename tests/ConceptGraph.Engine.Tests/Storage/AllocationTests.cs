@@ -92,6 +92,30 @@ public sealed class AllocationTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("MATCH (a:Node) CALL (a) { MATCH (a)-[:LINK]->(b) RETURN b } RETURN count(b)", 40)]
+    [InlineData("MATCH (a:Node) CALL (a) { MATCH (a)-[:LINK]->(b) RETURN max(b.id) AS m } RETURN count(m)", 700)]
+    [InlineData("MATCH (a:Node) RETURN sum(COUNT { (a)-[:LINK]->(b) WHERE b.id >= 0 })", 150)]
+    [InlineData("MATCH (a:Node) RETURN sum(size([(a)-[:LINK]->(b) | b.id]))", 300)]
+    [InlineData("MATCH (a:Node) WITH a.id % 100 AS i ORDER BY i LIMIT 40000 RETURN count(*)", 250)]
+    [InlineData("MATCH (a:Node) WITH a.id AS i ORDER BY i % 100, i DESC LIMIT 10 RETURN count(*)", 150)]
+    public void A_row_of_a_subquery_or_an_order_opens_nothing_of_its_own(string query, double most)
+    {
+        const int Nodes = 50_000;
+        Write(Nodes, Nodes);
+        using var store = Load();
+        var engine = new CypherEngine(store);
+        Run();
+
+        Assert.InRange(BytesOf(Run) / (double)Nodes, 1, most);
+
+        void Run()
+        {
+            using var result = engine.Run(query);
+            Assert.Single(result.Rows);
+        }
+    }
+
     private static long BytesOf(Action action)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -7,7 +7,7 @@ namespace ConceptGraph.Engine.Binding.Expressions;
 internal static class ArithmeticKernel
 {
     /// <summary>
-    /// The results, or null when there is no loop for these columns or an integer overflowed: the caller then goes value by value and raises the error.
+    /// The results, or null when there is no loop for these columns or an integer overflowed or was divided by 0: the caller then goes value by value and raises the error.
     /// </summary>
     public static Column? Calculate(ArithmeticOperator operation, Column left, Column right, Batch batch) => (left, right) switch
     {
@@ -18,7 +18,7 @@ internal static class ArithmeticKernel
 
     private static IntegerColumn? Integers(ArithmeticOperator operation, IntegerColumn left, IntegerColumn right, Batch batch)
     {
-        if (operation is not (ArithmeticOperator.Add or ArithmeticOperator.Subtract or ArithmeticOperator.Multiply))
+        if (operation == ArithmeticOperator.Power)
         {
             return null;
         }
@@ -27,6 +27,12 @@ internal static class ArithmeticKernel
         for (int i = 0; i < batch.Count; i++)
         {
             int row = batch.RowAt(i);
+            if (operation == ArithmeticOperator.Divide && right.Items[row] == 0 && !right.Nulls[row])
+            {
+                // An error even for null.
+                return null;
+            }
+
             result.Nulls[row] = left.Nulls[row] || right.Nulls[row];
             if (!result.Nulls[row] && !TryCalculate(operation, left.Items[row], right.Items[row], out result.Items[row]))
             {
@@ -47,6 +53,12 @@ internal static class ArithmeticKernel
             case ArithmeticOperator.Subtract:
                 result = unchecked(x - y);
                 return ((x ^ y) & (x ^ result)) >= 0;
+            case ArithmeticOperator.Divide:
+                result = y is 0 or -1 ? 0 : x / y;
+                return y is not (0 or -1);
+            case ArithmeticOperator.Modulo:
+                result = y is 0 or -1 ? 0 : x % y;
+                return y != 0;
             default:
                 return Math.BigMul(x, y, out result) == result >> 63;
         }

@@ -19,12 +19,52 @@ internal sealed class FunctionExpression(FunctionDefinition function, IReadOnlyL
     {
         var buffer = default(ArgumentBuffer);
         var values = arguments.Count <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..arguments.Count] : new Value[arguments.Count];
-        bool hasNull = false;
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = arguments[i].Evaluate(batch, row, context);
-            hasNull |= values[i].IsNull;
-            context.Limits.SpendOn(values[i]);
+        }
+
+        return Call(values, context);
+    }
+
+    public override Column EvaluateAll(Batch batch, EvaluationContext context)
+    {
+        var columns = new Column[arguments.Count];
+        for (int i = 0; i < columns.Length; i++)
+        {
+            columns[i] = arguments[i].EvaluateAll(batch, context);
+        }
+
+        if (Function.OfIds is { } body && columns is [IdColumn ids] && body(context.Functions, ids, batch) is { } typed)
+        {
+            return typed;
+        }
+
+        var result = new ValueColumn(Math.Max(batch.RowCount, 1));
+        var values = new Value[columns.Length];
+        for (int i = 0; i < batch.Count; i++)
+        {
+            int row = batch.RowAt(i);
+            for (int k = 0; k < columns.Length; k++)
+            {
+                values[k] = columns[k].Get(row);
+            }
+
+            result.Items[row] = Call(values, context);
+        }
+
+        return result;
+    }
+
+    public override string ToString() => $"{Function.Name}({string.Join(", ", arguments)})";
+
+    private Value Call(ReadOnlySpan<Value> values, EvaluationContext context)
+    {
+        bool hasNull = false;
+        foreach (var value in values)
+        {
+            hasNull |= value.IsNull;
+            context.Limits.SpendOn(value);
         }
 
         if (hasNull && Function.NullInNullOut)
@@ -44,8 +84,6 @@ internal sealed class FunctionExpression(FunctionDefinition function, IReadOnlyL
             throw;
         }
     }
-
-    public override string ToString() => $"{Function.Name}({string.Join(", ", arguments)})";
 
     /// <summary>Arguments on the stack, so that a call of an ordinary function allocates nothing.</summary>
     [InlineArray(Length)]

@@ -31,6 +31,11 @@ internal sealed class MapProjectionExpression(
             throw At(EvaluationErrors.NoProperties(target));
         }
 
+        if (items is [{ Key: null }])
+        {
+            return Value.Of(PropertyReader.ReadAll(target, context.Graph));
+        }
+
         if (isEntity && items.All(item => item is { Key: not null, IsGiven: false }) && !Exists(target, context.Graph))
         {
             return default;

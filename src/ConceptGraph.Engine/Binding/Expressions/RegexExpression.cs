@@ -11,13 +11,32 @@ internal sealed class RegexExpression(Expression text, Expression pattern, TextS
 
     public override Expression WithOperands(IReadOnlyList<Expression> operands) => new RegexExpression(operands[0], operands[1], Span);
 
-    public override Value Evaluate(Batch batch, int row, EvaluationContext context)
+    public override Value Evaluate(Batch batch, int row, EvaluationContext context) =>
+        Value.Boolean(Matches(text.Evaluate(batch, row, context), pattern.Evaluate(batch, row, context), context));
+
+    public override int Filter(Batch batch, EvaluationContext context, int[] kept)
     {
-        var whole = text.Evaluate(batch, row, context);
-        var expression = pattern.Evaluate(batch, row, context);
+        var (whole, expression) = (text.EvaluateAll(batch, context), pattern.EvaluateAll(batch, context));
+        int count = 0;
+        for (int i = 0; i < batch.Count; i++)
+        {
+            int row = batch.RowAt(i);
+            if (Matches(whole.Get(row), expression.Get(row), context) == true)
+            {
+                kept[count++] = row;
+            }
+        }
+
+        return count;
+    }
+
+    public override string ToString() => $"{text} =~ {pattern}";
+
+    private bool? Matches(Value whole, Value expression, EvaluationContext context)
+    {
         if (!whole.IsString || expression.IsNull)
         {
-            return default;
+            return null;
         }
 
         if (!expression.IsString)
@@ -28,7 +47,7 @@ internal sealed class RegexExpression(Expression text, Expression pattern, TextS
         try
         {
             context.Limits.Spend(whole.AsString().Length);
-            return Value.Boolean(RegexMatcher.IsMatch(whole.AsString(), expression.AsString(), context.Limits.TimeLeft));
+            return RegexMatcher.IsMatch(whole.AsString(), expression.AsString(), context.Limits.TimeLeft);
         }
         catch (CypherException error) when (error.Detail == "PatternTimeout" && context.Limits.TimeLeft <= TimeSpan.Zero)
         {
@@ -41,6 +60,4 @@ internal sealed class RegexExpression(Expression text, Expression pattern, TextS
             throw;
         }
     }
-
-    public override string ToString() => $"{text} =~ {pattern}";
 }

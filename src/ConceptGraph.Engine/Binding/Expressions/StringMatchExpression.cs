@@ -20,6 +20,24 @@ internal sealed class StringMatchExpression(StringMatch kind, Expression text, E
         return whole.IsString && wanted.IsString ? Value.Boolean(Matches(whole.AsString(), wanted.AsString())) : default;
     }
 
+    public override int Filter(Batch batch, EvaluationContext context, int[] kept)
+    {
+        var (whole, wanted) = (text.EvaluateAll(batch, context), part.EvaluateAll(batch, context));
+        int count = 0;
+        for (int i = 0; i < batch.Count; i++)
+        {
+            int row = batch.RowAt(i);
+            var (one, other) = (whole.Get(row), wanted.Get(row));
+            context.Limits.SpendOn(one);
+            if (one.IsString && other.IsString && Matches(one.AsString(), other.AsString()))
+            {
+                kept[count++] = row;
+            }
+        }
+
+        return count;
+    }
+
     public override string ToString() => Kind switch
     {
         StringMatch.Prefix => $"{text} STARTS WITH {part}",

@@ -30,6 +30,12 @@ internal sealed class AccumulatorColumn(BoundAggregation aggregation, ExecutionC
             context.Limits.Hold((long)batch.Count * BytesPerValue);
         }
 
+        if (groupCount == 1 && columns.Length == 1 && !aggregation.Distinct && !keepsValues && !function.CountsNull)
+        {
+            AddToOnlyGroup(batch);
+            return;
+        }
+
         for (int i = 0; i < batch.Count; i++)
         {
             int row = batch.RowAt(i);
@@ -77,6 +83,19 @@ internal sealed class AccumulatorColumn(BoundAggregation aggregation, ExecutionC
         }
 
         return values.ToColumn(count);
+    }
+
+    private void AddToOnlyGroup(Batch batch)
+    {
+        try
+        {
+            accumulators[0].AddAll(columns[0], batch.Rows);
+        }
+        catch (CypherException error) when (error.Span is null)
+        {
+            error.Span = aggregation.Span;
+            throw;
+        }
     }
 
     private void AddToGroup(int group)

@@ -50,6 +50,12 @@ internal sealed class AggregateCursor(ExecutionContext context, Cursor input, Ag
         return batch;
     }
 
+    public override void Dispose()
+    {
+        table.Release();
+        base.Dispose();
+    }
+
     private void ReadAll()
     {
         bool isGrouped = keys.Length > 0;

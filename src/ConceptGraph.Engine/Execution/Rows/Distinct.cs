@@ -43,6 +43,12 @@ internal sealed record Distinct(Operator Input, IReadOnlyList<int> Slots, string
             return null;
         }
 
+        public override void Dispose()
+        {
+            table.Release();
+            base.Dispose();
+        }
+
         /// <summary>New groups are numbered in the order of their first rows.</summary>
         private void Keep(Batch batch, int known)
         {

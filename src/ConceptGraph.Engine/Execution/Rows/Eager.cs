@@ -27,7 +27,9 @@ internal sealed record Eager(Operator Input) : UnaryOperator(Input)
                 }
             }
 
-            return given < store.Batches.Count ? store.Batches[given++] : null;
+            int count = Math.Min(store.Count - given, Batch.Capacity);
+            given += count;
+            return count == 0 ? null : store.Slice(given - count, count);
         }
     }
 }

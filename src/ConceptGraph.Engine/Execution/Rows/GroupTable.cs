@@ -18,15 +18,24 @@ internal sealed class GroupTable(int width, WorkLimits limits)
     private readonly List<Value[]> keys = [];
     private readonly Dictionary<int, int> byId = [];
     private readonly Dictionary<long, int> byInteger = [];
+    private readonly Value[] wanted = new Value[width];
     private TextDictionary? dictionary;
     private int[] byCode = [];
     private bool isIdTable;
+    private long held;
 
     /// <summary>The number of groups.</summary>
     public int Count => keys.Count;
 
     /// <summary>The values of a group's keys.</summary>
     public Value[] KeyOf(int group) => keys[group];
+
+    /// <summary>Gives back the memory that was noted.</summary>
+    public void Release()
+    {
+        limits.Hold(-held);
+        held = 0;
+    }
 
     /// <summary>The groups of all rows that count, at their physical rows.</summary>
     public void Find(Column[] columns, Batch batch, int[] result)
@@ -122,13 +131,13 @@ internal sealed class GroupTable(int width, WorkLimits limits)
 
     private int FindRow(Column[] columns, int row)
     {
-        var key = new Value[width];
         for (int i = 0; i < width; i++)
         {
-            key[i] = columns[i].Get(row);
+            wanted[i] = columns[i].Get(row);
+            limits.SpendOn(wanted[i]);
         }
 
-        return FindKey(key);
+        return groups.TryGetValue(new GroupKey(wanted), out int group) ? group : FindKey([.. wanted]);
     }
 
     private int FindKey(Value[] key)
@@ -141,10 +150,11 @@ internal sealed class GroupTable(int width, WorkLimits limits)
         ref int group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, new GroupKey(key), out bool exists);
         if (!exists)
         {
+            held += BytesPerKey * (width + 1);
             limits.Hold(BytesPerKey * (width + 1));
             foreach (var value in key)
             {
-                limits.Hold(value);
+                held += limits.Hold(value);
             }
 
             group = keys.Count;

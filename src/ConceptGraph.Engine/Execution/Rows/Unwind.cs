@@ -32,18 +32,14 @@ internal sealed record Unwind(Operator Input, Expression List, int Slot, string 
 
         protected override bool Continue(int row)
         {
-            while (taken < list.LongCount)
+            int first = Count;
+            int added = AddMany(row, (int)Math.Min(list.LongCount - taken, Batch.Capacity));
+            for (int i = first; i < first + added; i++)
             {
-                if (IsFull)
-                {
-                    return false;
-                }
-
-                int added = Add(row);
-                items[added] = list.ItemAt(taken++);
+                items[i] = list.ItemAt(taken++);
             }
 
-            return true;
+            return taken == list.LongCount;
         }
 
         protected override void Allocate(int capacity) => items = new Value[capacity];

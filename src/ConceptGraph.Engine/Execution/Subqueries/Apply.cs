@@ -30,7 +30,7 @@ internal sealed record Apply(Operator Input, Operator Inner, IReadOnlyList<int> 
         private readonly int[] imports = [.. plan.Imports];
         private readonly int[] results = [.. plan.Results];
         private readonly List<int> origins = [];
-        private RowStore store = new(context.Limits);
+        private readonly RowStore store = new(context.Limits);
         private Batch? outer;
         private Cursor? inner;
         private int index;
@@ -145,13 +145,13 @@ internal sealed record Apply(Operator Input, Operator Inner, IReadOnlyList<int> 
             }
 
             var batch = outer!.Pick(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(origins));
-            var inside = store.Gather([.. Enumerable.Range(0, store.Count)]);
+            var inside = store.Slice(0, store.Count);
             foreach (int slot in results)
             {
                 batch.Columns[slot] = inside.Columns[slot];
             }
 
-            store = new RowStore(context.Limits);
+            store.Keep([]);
             origins.Clear();
             return batch;
         }

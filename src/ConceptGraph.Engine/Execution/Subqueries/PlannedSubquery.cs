@@ -23,10 +23,16 @@ internal sealed class PlannedSubquery(
     /// <summary>Expressions outside, and the slots inside that take their values.</summary>
     public IReadOnlyList<BoundItem> Imports { get; } = imports;
 
+    /// <summary>The plan that serves many rows at once; null when each row needs a run of its own.</summary>
+    public BatchPlan? ForBatch { get; init; }
+
     public override IReadOnlyList<Expression> Operands { get; } = [.. imports.Select(i => i.Expression)];
 
     public override Expression WithOperands(IReadOnlyList<Expression> operands) =>
-        new PlannedSubquery(Kind, Plan, resultSlot, [.. Imports.Select((item, i) => item with { Expression = operands[i] })], slots, Type, Span);
+        new PlannedSubquery(Kind, Plan, resultSlot, [.. Imports.Select((item, i) => item with { Expression = operands[i] })], slots, Type, Span)
+        {
+            ForBatch = ForBatch,
+        };
 
     public override Value Evaluate(Batch batch, int row, EvaluationContext context)
     {
@@ -47,6 +53,25 @@ internal sealed class PlannedSubquery(
         };
     }
 
+    public override Column EvaluateAll(Batch batch, EvaluationContext context)
+    {
+        if (ForBatch is null || batch.Count == 1)
+        {
+            return base.EvaluateAll(batch, context);
+        }
+
+        var argument = new Batch(slots.Count) { RowCount = batch.RowCount, Count = batch.Count, Selection = batch.Selection };
+        foreach (var import in Imports)
+        {
+            argument.Columns[import.Slot] = import.Expression.EvaluateAll(batch, context);
+        }
+
+        argument.Columns[ForBatch.RowSlot] = RowNumbers.Column(batch.RowCount);
+        var run = new ExecutionContext(context, slots.Count) { Argument = argument };
+        using var cursor = run.Open(ForBatch.Plan);
+        return Kind == SubqueryKind.Count ? CountAll(cursor, batch) : CollectAll(cursor, batch, context.Limits);
+    }
+
     public override string ToString() => $"{Kind.ToString().ToUpperInvariant()} {{ … }}";
 
     private static long CountRows(Cursor cursor)
@@ -65,16 +90,68 @@ internal sealed class PlannedSubquery(
         var items = new List<Value>();
         while (cursor.Next() is { } batch)
         {
-            limits.Spend(batch.Count);
-            for (int i = 0; i < batch.Count; i++)
-            {
-                var item = batch.Get(resultSlot, batch.RowAt(i));
-                limits.Hold(BytesPerItem);
-                limits.Hold(item);
-                items.Add(item);
-            }
+            AddItems(batch, items, limits);
         }
 
         return Value.List([.. items]);
     }
+
+    private IntegerColumn CountAll(Cursor cursor, Batch outer)
+    {
+        var result = new IntegerColumn(outer.RowCount);
+        while (cursor.Next() is { } batch)
+        {
+            int[] numbers = ((IdColumn)batch.Columns[ForBatch!.RowSlot]!).Ids;
+            for (int i = 0; i < batch.Count; i++)
+            {
+                result.Items[numbers[batch.RowAt(i)]]++;
+            }
+        }
+
+        return result;
+    }
+
+    private ValueColumn CollectAll(Cursor cursor, Batch outer, WorkLimits limits)
+    {
+        var items = new List<Value>();
+        var numbers = new List<int>();
+        while (cursor.Next() is { } batch)
+        {
+            AddItems(batch, items, limits);
+            RowNumbers.AddTo(numbers, batch, ForBatch!.RowSlot);
+        }
+
+        var groups = RowNumbers.Group(numbers, outer.RowCount);
+        var result = new ValueColumn(outer.RowCount);
+        for (int i = 0; i < outer.Count; i++)
+        {
+            int row = outer.RowAt(i);
+            var list = new Value[groups[row].Count];
+            for (int k = 0; k < list.Length; k++)
+            {
+                list[k] = items[groups[row][k]];
+            }
+
+            result.Items[row] = Value.List(list);
+        }
+
+        return result;
+    }
+
+    private void AddItems(Batch batch, List<Value> items, WorkLimits limits)
+    {
+        limits.Spend(batch.Count);
+        for (int i = 0; i < batch.Count; i++)
+        {
+            var item = batch.Get(resultSlot, batch.RowAt(i));
+            limits.Hold(BytesPerItem);
+            limits.Hold(item);
+            items.Add(item);
+        }
+    }
 }
+
+/// <summary>A plan for many rows at once.</summary>
+/// <param name="Plan">Begins with an <see cref="Argument"/> and carries <paramref name="RowSlot"/> through.</param>
+/// <param name="RowSlot">The slot for the number of the outer row.</param>
+internal sealed record BatchPlan(Operator Plan, int RowSlot);

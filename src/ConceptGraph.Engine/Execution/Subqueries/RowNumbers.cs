@@ -31,4 +31,39 @@ internal static class RowNumbers
 
         return count;
     }
+
+    /// <summary>Adds the number of each row of an inner batch.</summary>
+    public static void AddTo(List<int> all, Batch inner, int slot)
+    {
+        var numbers = ((IdColumn)inner.Columns[slot]!).Ids;
+        for (int i = 0; i < inner.Count; i++)
+        {
+            all.Add(numbers[inner.RowAt(i)]);
+        }
+    }
+
+    /// <summary>The inner rows by the number of their outer row, in their order.</summary>
+    public static ArraySegment<int>[] Group(List<int> numbers, int outerRows)
+    {
+        int[] ends = new int[outerRows];
+        foreach (int number in numbers)
+        {
+            ends[number]++;
+        }
+
+        var groups = new ArraySegment<int>[outerRows];
+        int[] rows = new int[numbers.Count];
+        for (int number = 0, start = 0; number < outerRows; number++)
+        {
+            groups[number] = new ArraySegment<int>(rows, start, ends[number]);
+            (ends[number], start) = (start, start + ends[number]);
+        }
+
+        for (int row = 0; row < numbers.Count; row++)
+        {
+            rows[ends[numbers[row]]++] = row;
+        }
+
+        return groups;
+    }
 }

@@ -1,4 +1,5 @@
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Functions.Aggregation;
 
@@ -30,6 +31,29 @@ internal sealed class AverageAggregate : Accumulator
         else
         {
             durations = count == 1 ? value : ValueArithmetic.Add(durations, value);
+        }
+    }
+
+    public override void AddAll(Column column, RowSelection rows)
+    {
+        if ((count > 0 && !ofNumbers) || column is not (IntegerColumn or FloatColumn))
+        {
+            base.AddAll(column, rows);
+            return;
+        }
+
+        var integers = column as IntegerColumn;
+        var floats = column as FloatColumn;
+        bool[] nulls = integers?.Nulls ?? floats!.Nulls;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int row = rows[i];
+            if (!nulls[row])
+            {
+                ofNumbers = true;
+                count++;
+                mean += ((integers is null ? floats!.Items[row] : integers.Items[row]) - mean) / count;
+            }
         }
     }
 

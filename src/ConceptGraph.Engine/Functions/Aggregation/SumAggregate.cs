@@ -1,4 +1,5 @@
 using ConceptGraph.Engine.Values;
+using ConceptGraph.Engine.Values.Columns;
 
 namespace ConceptGraph.Engine.Functions.Aggregation;
 
@@ -34,6 +35,42 @@ internal sealed class SumAggregate : Accumulator
         else
         {
             total = total.IsNumber == value.IsNumber ? ValueArithmetic.Add(total, value) : throw Summable.Mixed("sum", value);
+        }
+    }
+
+    public override void AddAll(Column column, RowSelection rows)
+    {
+        if (column is not IntegerColumn integers || !total.IsInteger)
+        {
+            base.AddAll(column, rows);
+            return;
+        }
+
+        long sum = total.AsInteger();
+        int i = 0;
+        for (; i < rows.Count; i++)
+        {
+            int row = rows[i];
+            if (!integers.Nulls[row])
+            {
+                long next = unchecked(sum + integers.Items[row]);
+                if (((sum ^ next) & (integers.Items[row] ^ next)) < 0)
+                {
+                    break;
+                }
+
+                sum = next;
+                isEmpty = false;
+            }
+        }
+
+        total = Value.Integer(sum);
+        for (; i < rows.Count; i++)
+        {
+            if (!integers.Nulls[rows[i]])
+            {
+                Add([integers.Get(rows[i])]);
+            }
         }
     }
 

@@ -36,12 +36,8 @@ internal sealed class SemiApplyPass : PlanPass
 
     private static (PlannedSubquery Subquery, bool IsAnti)? Find(Expression predicate) => predicate switch
     {
-        PlannedSubquery { Kind: SubqueryKind.Exists } exists when IsRowWise(exists.Plan) => (exists, false),
-        NotExpression when predicate.Operands[0] is PlannedSubquery { Kind: SubqueryKind.Exists } exists && IsRowWise(exists.Plan) => (exists, true),
+        PlannedSubquery { Kind: SubqueryKind.Exists } exists when RowNumbering.IsRowWise(exists.Plan) => (exists, false),
+        NotExpression when predicate.Operands[0] is PlannedSubquery { Kind: SubqueryKind.Exists } exists && RowNumbering.IsRowWise(exists.Plan) => (exists, true),
         _ => null,
     };
-
-    /// <summary>Whether every row of the plan comes from one outer row, whose number can be carried along.</summary>
-    private static bool IsRowWise(Operator root) =>
-        root is (Argument or FlatMapOperator or Filter or Project or SemiApply or ProduceResults) && root.Inputs.All(IsRowWise);
 }

@@ -34,5 +34,13 @@ internal sealed class BooleanColumn(int capacity = Batch.Capacity) : Column
 
     public override Column NewLike(int capacity) => new BooleanColumn(capacity);
 
+    public override Column Enlarged(int capacity)
+    {
+        var result = new BooleanColumn(capacity);
+        Items.CopyTo(result.Items, 0);
+        Nulls.CopyTo(result.Nulls, 0);
+        return result;
+    }
+
     public override bool IsNull(int row) => Nulls[row];
 }

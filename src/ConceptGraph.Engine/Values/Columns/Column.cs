@@ -18,6 +18,12 @@ internal abstract class Column
     /// <summary>An empty column of the same class.</summary>
     public abstract Column NewLike(int capacity);
 
+    /// <summary>A column of at least <paramref name="capacity"/> rows that begins with the rows of this one.</summary>
+    public abstract Column Enlarged(int capacity);
+
+    /// <summary>Whether <see cref="Gather"/> can take rows of the other column.</summary>
+    public virtual bool IsLike(Column other) => GetType() == other.GetType();
+
     /// <summary>Whether a row holds no value.</summary>
     public virtual bool IsNull(int row) => Get(row).IsNull;
 }

@@ -34,5 +34,13 @@ internal sealed class FloatColumn(int capacity = Batch.Capacity) : Column
 
     public override Column NewLike(int capacity) => new FloatColumn(capacity);
 
+    public override Column Enlarged(int capacity)
+    {
+        var result = new FloatColumn(capacity);
+        Items.CopyTo(result.Items, 0);
+        Nulls.CopyTo(result.Nulls, 0);
+        return result;
+    }
+
     public override bool IsNull(int row) => Nulls[row];
 }

@@ -50,5 +50,14 @@ internal sealed class IdColumn : Column
 
     public override Column NewLike(int capacity) => new IdColumn(isNode, new int[capacity]);
 
+    public override Column Enlarged(int capacity)
+    {
+        var result = new IdColumn(isNode, new int[capacity]);
+        Ids.CopyTo(result.Ids, 0);
+        return result;
+    }
+
+    public override bool IsLike(Column other) => other is IdColumn ids && ids.IsNode == isNode;
+
     public override bool IsNull(int row) => Ids[row] < 0;
 }

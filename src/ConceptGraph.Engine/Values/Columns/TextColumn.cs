@@ -33,5 +33,14 @@ internal sealed class TextColumn(TextDictionary dictionary, int capacity = Batch
 
     public override Column NewLike(int capacity) => new TextColumn(dictionary, capacity);
 
+    public override Column Enlarged(int capacity)
+    {
+        var result = new TextColumn(dictionary, capacity);
+        Codes.CopyTo(result.Codes, 0);
+        return result;
+    }
+
+    public override bool IsLike(Column other) => other is TextColumn text && ReferenceEquals(text.Dictionary, dictionary);
+
     public override bool IsNull(int row) => Codes[row] < 0;
 }

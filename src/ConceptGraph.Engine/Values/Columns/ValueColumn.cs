@@ -21,5 +21,12 @@ internal sealed class ValueColumn(int capacity = Batch.Capacity) : Column
 
     public override Column NewLike(int capacity) => new ValueColumn(capacity);
 
+    public override Column Enlarged(int capacity)
+    {
+        var result = new ValueColumn(capacity);
+        Items.CopyTo(result.Items, 0);
+        return result;
+    }
+
     public override bool IsNull(int row) => Items[row].IsNull;
 }
