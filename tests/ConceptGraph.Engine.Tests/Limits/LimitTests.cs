@@ -187,7 +187,7 @@ public sealed class LimitTests
     [InlineData("RETURN DISTINCT l ORDER BY [l]")]
     [InlineData("RETURN collect(l), max(l), count(DISTINCT l)")]
     public void A_list_as_deep_as_may_be_fits_a_small_stack(string end) =>
-        OnStack(512, () => Dense().Run("UNWIND [1, 2] AS k WITH reduce(l = [], i IN range(1, 245) | [l]) AS l " + end).Rows.Count());
+        OnStack(512, () => Assert.NotEmpty(Dense().Run("UNWIND [1, 2] AS k WITH reduce(l = [], i IN range(1, 245) | [l]) AS l " + end).Rows));
 
     [Theory]
     [InlineData("WITH 1 AS x", " WITH x + 1 AS x", " RETURN x")]
