@@ -9,7 +9,7 @@ namespace ConceptGraph.Engine.Tests.Differential;
 internal static class QueryParameters
 {
     private const string Literals =
-        "{i: 2, j: -9223372036854775808, f: 0.5, g: -1.5e10, t: 'Ab', u: ' 7 ', b: true, null: null, l: [1, 'a', null, 2.5, [true]], k: [3, 1, 2], m: {a: 2, b: null, x: 1.5, y: 2}, "
+        "{i: 2, j: -9, f: 0.5, g: -1.5e10, t: 'Ab', u: ' 7 ', b: true, null: null, l: [1, 'a', null, 2.5, [true]], k: [3, 1, 2], m: {a: 2, b: null, x: 1.5, y: 2}, "
         + "d: date('2020-02-29'), z: datetime('2020-06-30T12:00:00.25[Europe/Berlin]'), c: time('12:30-02:00'), w: localdatetime('2020-10-25T02:30'), h: localtime('00:00:00.000000001'), "
         + "e: duration('P1M1DT1.5S'), p: point({x: 1, y: 2.5})}";
 
