@@ -18,19 +18,32 @@ internal sealed class ParameterTypeCheck(
     /// <exception cref="CypherException">A value cannot be of the type that the statement needs.</exception>
     public void Check(IReadOnlyDictionary<string, Value> values)
     {
-        if (names.Count == 0)
-        {
-            return;
-        }
-
-        (ValueKind, bool)[] shapes = [.. names.Select(name => ShapeOf(values.GetValueOrDefault(name)))];
-        if (right is { } known && known.AsSpan().SequenceEqual(shapes))
+        if (names.Count == 0 || IsKnown(values))
         {
             return;
         }
 
         DeepStack.Run(text, () => Binder.CheckParameters(syntax, text, procedures, values));
-        right = shapes;
+        right = [.. names.Select(name => ShapeOf(values.GetValueOrDefault(name)))];
+    }
+
+    /// <summary>Every run asks, so nothing is made for it.</summary>
+    private bool IsKnown(IReadOnlyDictionary<string, Value> values)
+    {
+        if (right is not { } shapes)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < shapes.Length; i++)
+        {
+            if (ShapeOf(values.GetValueOrDefault(names[i])) != shapes[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static (ValueKind Kind, bool IsTexts) ShapeOf(Value value) => (value.Kind, ParameterTypes.IsTexts(value));
